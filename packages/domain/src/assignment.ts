@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { AttemptSummary, FeedbackMoment, Mode } from "./attempt.ts";
+import { AssignmentId, AttemptId, ClassId, LessonId, PersonId, QuestionId, QuizId, RevisionId } from "./id.ts";
+import { Language } from "./language.ts";
+import { Process } from "./question.ts";
+import { Points, QuestionScore } from "./score.ts";
+
+/** Which attempt stands when there are several. */
+export const CountedAttempt = z.enum(["first", "best", "last", "average"]);
+export type CountedAttempt = z.infer<typeof CountedAttempt>;
+
+/** What a teacher decides on setting a lesson. Moments are absolute; the screen speaks the school's time zone. */
+export const AssignmentSettings = z
+  .object({
+    mode: Mode,
+    language: Language,
+    opensAt: z.date(),
+    dueAt: z.date(),
+    closesAt: z.date(),
+    /** 1-10; the server holds to it. */
+    maxAttempts: z.int().min(1).max(10),
+    countedAttempt: CountedAttempt,
+    textOpen: z.boolean(),
+    feedback: FeedbackMoment,
+  })
+  .refine((s) => s.opensAt < s.dueAt, { path: ["dueAt"], message: "due-after-opens" })
+  .refine((s) => s.dueAt <= s.closesAt, { path: ["closesAt"], message: "closes-after-due" })
+  .refine((s) => (s.mode === "practice") === (s.feedback === "afterQuestion"), {
+    path: ["feedback"],
+    message: "feedback-fits-mode",
+  });
+export type AssignmentSettings = z.infer<typeof AssignmentSettings>;
+
+export const CreateAssignment = z.object({
+  /** Made by the sender, so that a repeated send makes one assignment. */
+  assignmentId: AssignmentId,
+  classId: ClassId,
+  revisionId: RevisionId,
+  quizId: QuizId,
+  settings: AssignmentSettings,
+});
+
+/** Where one student stands with one assignment. */
+export const WorkState = z.enum(["notOpen", "toDo", "busy", "done", "missed"]);
+export type WorkState = z.infer<typeof WorkState>;
+
+const assignmentHead = {
+  assignmentId: AssignmentId,
+  classId: ClassId,
+  className: z.string(),
+  lessonId: LessonId,
+  lessonTitle: z.string(),
+  quizTitle: z.string(),
+  questions: z.int().min(1),
+  settings: AssignmentSettings,
+};
+
+export const AssignmentForStudent = z.object({
+  ...assignmentHead,
+  state: WorkState,
+  /** Newest first. */
+  attempts: z.array(AttemptSummary),
+  attemptsLeft: z.int().min(0),
+  /** The score that counts; null while not released. */
+  score: Points.nullable(),
+});
+export type AssignmentForStudent = z.infer<typeof AssignmentForStudent>;
+
+export const AssignmentSummary = z.object({
+  ...assignmentHead,
+  students: z.int().min(0),
+  busy: z.int().min(0),
+  submitted: z.int().min(0),
+});
+export type AssignmentSummary = z.infer<typeof AssignmentSummary>;
+
+/** Results of one assignment: a row for each student of the class, a column for each question. */
+export const AssignmentResults = z.object({
+  ...assignmentHead,
+  asOf: z.date(),
+  columns: z.array(z.object({ questionId: QuestionId, prompt: z.string(), process: Process })),
+  rows: z.array(
+    z.object({
+      personId: PersonId,
+      displayName: z.string(),
+      state: WorkState,
+      late: z.boolean(),
+      attempts: z.int().min(0),
+      answered: z.int().min(0),
+      /** The attempt that the questions below are of: the open one, or the newest that counts. */
+      attemptId: AttemptId.nullable(),
+      score: Points.nullable(),
+      submittedAt: z.date().nullable(),
+      questions: z.array(QuestionScore),
+    }),
+  ),
+});
+export type AssignmentResults = z.infer<typeof AssignmentResults>;

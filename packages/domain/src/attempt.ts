@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { Article } from "./article.ts";
+import { Feedback } from "./feedback.ts";
+import { AssignmentId, AttemptId, LessonId, OpId, QuestionId } from "./id.ts";
+import { Language, Level } from "./language.ts";
+import { LaterEvent } from "./lesson.ts";
+import { Question } from "./question.ts";
+import { Response } from "./response.ts";
+import { Points, ProcessScore } from "./score.ts";
+
+/** Practice explains after every question; a test explains when its assignment says so. */
+export const Mode = z.enum(["practice", "test"]);
+export type Mode = z.infer<typeof Mode>;
+
+export const AttemptState = z.enum(["open", "submitted"]);
+export type AttemptState = z.infer<typeof AttemptState>;
+
+/** When a student may see right answers and proof. Practice is always `afterQuestion`. */
+export const FeedbackMoment = z.enum(["afterQuestion", "afterSubmit", "afterClose", "never"]);
+export type FeedbackMoment = z.infer<typeof FeedbackMoment>;
+
+/** One question of an attempt with what is known of its answer. */
+export const AttemptQuestion = z.object({
+  question: Question,
+  response: Response.nullable(),
+  /** How often this answer was saved; the base of the next save. */
+  version: z.int().min(0),
+  /** Practice: the answer was checked and stands. */
+  checked: z.boolean(),
+  /** Present only when due. */
+  feedback: Feedback.nullable(),
+});
+export type AttemptQuestion = z.infer<typeof AttemptQuestion>;
+
+const attemptHead = {
+  attemptId: AttemptId,
+  lessonId: LessonId,
+  assignmentId: AssignmentId.nullable(),
+  lessonTitle: z.string(),
+  quizTitle: z.string(),
+  mode: Mode,
+  language: Language,
+  level: Level,
+  state: AttemptState,
+  /** 1 for the first try. */
+  number: z.int().min(1),
+  startedAt: z.date(),
+  submittedAt: z.date().nullable(),
+  dueAt: z.date().nullable(),
+  closesAt: z.date().nullable(),
+  late: z.boolean(),
+};
+
+/** An attempt while it is being made: enough to go on from any device. */
+export const AttemptForStudent = z.object({
+  ...attemptHead,
+  /** The text, where it may stay open during the quiz; otherwise empty. */
+  articles: z.array(Article),
+  questions: z.array(AttemptQuestion),
+});
+export type AttemptForStudent = z.infer<typeof AttemptForStudent>;
+
+/** What became of one save. `conflict`: another device saved in between; both answers are kept, this one stands. */
+export const SaveState = z.enum(["counted", "duplicate", "conflict", "late"]);
+export type SaveState = z.infer<typeof SaveState>;
+
+export const SaveAnswer = z.object({
+  attemptId: AttemptId,
+  questionId: QuestionId,
+  opId: OpId,
+  /** The version that the sender had seen. */
+  baseVersion: z.int().min(0).max(1_000_000),
+  response: Response,
+});
+export type SaveAnswer = z.infer<typeof SaveAnswer>;
+
+/** The only ground on which a screen may say "saved": it names the write and what was written. */
+export const SaveAcknowledgement = z.object({
+  opId: OpId,
+  /** SHA-256 of the stored response, as hexadecimal digits. */
+  sha256: z.string(),
+  version: z.int().min(0),
+  receivedAt: z.date(),
+  state: SaveState,
+});
+export type SaveAcknowledgement = z.infer<typeof SaveAcknowledgement>;
+
+/** Scores as far as they may be shown: null where the result has not been released. */
+const released = z.object({
+  score: Points,
+  processes: z.array(ProcessScore),
+  /** What has changed since the news; null where nothing is known to have. */
+  thenAndNow: z.object({ note: z.string(), checkedOn: z.iso.date(), events: z.array(LaterEvent) }).nullable(),
+});
+
+/** The result of a submitted attempt, mistakes first being the screen's choice. */
+export const AttemptResult = z.object({
+  ...attemptHead,
+  result: released.nullable(),
+  /** When the result will be shown, where it is not yet and a moment is known. */
+  releasedAt: z.date().nullable(),
+  answered: z.int().min(0),
+  questions: z.array(AttemptQuestion),
+  /** A next try that is still allowed. */
+  mayRetry: z.boolean(),
+});
+export type AttemptResult = z.infer<typeof AttemptResult>;
+
+/** An attempt in a list of a student's own. */
+export const AttemptSummary = z.object({
+  ...attemptHead,
+  answered: z.int().min(0),
+  total: z.int().min(1),
+  /** Null while open or not released. */
+  score: Points.nullable(),
+});
+export type AttemptSummary = z.infer<typeof AttemptSummary>;

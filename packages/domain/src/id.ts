@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/** An opaque identifier: 1-64 characters that are safe in a URL. Nothing may be read from its shape. */
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+export const SchoolId = id.brand<"SchoolId">();
+export type SchoolId = z.infer<typeof SchoolId>;
+export const PersonId = id.brand<"PersonId">();
+export type PersonId = z.infer<typeof PersonId>;
+export const ClassId = id.brand<"ClassId">();
+export type ClassId = z.infer<typeof ClassId>;
+export const LessonId = id.brand<"LessonId">();
+export type LessonId = z.infer<typeof LessonId>;
+export const RevisionId = id.brand<"RevisionId">();
+export type RevisionId = z.infer<typeof RevisionId>;
+export const QuizId = id.brand<"QuizId">();
+export type QuizId = z.infer<typeof QuizId>;
+export const QuestionId = id.brand<"QuestionId">();
+export type QuestionId = z.infer<typeof QuestionId>;
+export const OptionId = id.brand<"OptionId">();
+export type OptionId = z.infer<typeof OptionId>;
+export const AssignmentId = id.brand<"AssignmentId">();
+export type AssignmentId = z.infer<typeof AssignmentId>;
+export const AttemptId = id.brand<"AttemptId">();
+export type AttemptId = z.infer<typeof AttemptId>;
+/** Names one write that a browser may repeat: 128 random bits as 32 hexadecimal digits, made by the sender. */
+export const OpId = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .brand<"OpId">();
+export type OpId = z.infer<typeof OpId>;

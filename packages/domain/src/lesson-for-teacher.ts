@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { KeyForTeacher } from "./feedback.ts";
+import { Finding } from "./finding.ts";
+import { LaterEvent, LessonForReader } from "./lesson.ts";
+import { Question } from "./question.ts";
+
+/** A lesson as students will see it, with the answers, the proof and what the checks say. */
+export const LessonForTeacher = LessonForReader.extend({
+  curated: z.boolean(),
+  sensitivity: z.string().nullable(),
+  thenAndNow: z.object({ note: z.string(), checkedOn: z.iso.date(), events: z.array(LaterEvent) }).nullable(),
+  questions: z.array(z.object({ question: Question, key: KeyForTeacher })),
+  quizQuestions: z.record(z.string(), z.array(z.string())),
+  findings: z.array(Finding),
+});
+export type LessonForTeacher = z.infer<typeof LessonForTeacher>;

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { Article } from "./article.ts";
+import { LessonId, QuestionId, QuizId, RevisionId } from "./id.ts";
+import { Language } from "./language.ts";
+import { Question } from "./question.ts";
+
+const line = z.string().min(1).max(500);
+const passage = z.string().min(1).max(3000);
+
+export const Word = z.object({ term: line, meaning: passage, example: passage });
+export const TimelinePoint = z.object({ when: line, label: passage, fromArticle: z.boolean() });
+export const Role = z.object({ name: line, role: passage });
+export const Place = z.object({ name: line, note: passage, latitude: z.number().nullable(), longitude: z.number().nullable() });
+export const Quantity = z.object({ value: line, meaning: passage });
+export const Perspective = z.object({ who: line, view: passage });
+export const LaterEvent = z.object({ when: line, text: passage, source: z.string().max(1000) });
+
+/** Everything of a lesson but its article and its questions, in one language. */
+export const LessonContent = z.object({
+  title: line,
+  /** One sentence that says what happened. */
+  lead: passage,
+  /** Where the facts come from, as shown under the text. */
+  attribution: line,
+  summary: z.object({ standard: passage, easy: passage }),
+  goals: z.array(passage),
+  words: z.array(Word),
+  timeline: z.array(TimelinePoint),
+  roles: z.array(Role),
+  places: z.array(Place),
+  quantities: z.array(Quantity),
+  perspectives: z.array(Perspective),
+  discussion: z.array(passage),
+  /** What a teacher should know before a sensitive subject; null where the subject is not sensitive. */
+  sensitivity: passage.nullable(),
+  /** What has changed since the news, for after the quiz. */
+  thenAndNow: z.object({ note: passage, checkedOn: z.iso.date(), events: z.array(LaterEvent) }).nullable(),
+});
+export type LessonContent = z.infer<typeof LessonContent>;
+
+/** A named choice of the lesson's questions, in the order in which they are asked. */
+export const Quiz = z.object({ id: QuizId, title: line, questionIds: z.array(QuestionId).min(1).max(60) });
+export type Quiz = z.infer<typeof Quiz>;
+
+/** One language of a revision: its text at each level, its lesson, its quizzes and what may be seen of its questions. */
+export const Edition = z.object({
+  language: Language,
+  content: LessonContent,
+  articles: z.array(Article).min(1),
+  quizzes: z.array(Quiz).min(1),
+  questions: z.array(Question).min(1),
+});
+export type Edition = z.infer<typeof Edition>;
+
+/** What a list of lessons shows of each. */
+export const LessonSummary = z.object({
+  lessonId: LessonId,
+  revisionId: RevisionId,
+  language: Language,
+  languages: z.array(Language),
+  title: line,
+  lead: passage,
+  /** The day of the news (ISO date). */
+  newsDate: z.iso.date(),
+  words: z.int().min(0),
+  questions: z.int().min(0),
+  sensitive: z.boolean(),
+  curated: z.boolean(),
+});
+export type LessonSummary = z.infer<typeof LessonSummary>;
+
+/** A lesson as its reader sees it: no questions but their number. What has changed since comes after the quiz. */
+export const LessonForReader = z.object({
+  lessonId: LessonId,
+  revisionId: RevisionId,
+  newsDate: z.iso.date(),
+  language: Language,
+  languages: z.array(Language),
+  content: LessonContent.omit({ thenAndNow: true, sensitivity: true }),
+  sensitive: z.boolean(),
+  articles: z.array(Article),
+  quizzes: z.array(z.object({ id: QuizId, title: line, questions: z.int().min(1) })),
+});
+export type LessonForReader = z.infer<typeof LessonForReader>;

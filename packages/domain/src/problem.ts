@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/**
+ * Everything that can go wrong between a person and the server, by name. The interface has a sentence for each, which
+ * says what to do (`messages/*.json`, `problem.<code>`).
+ */
+export const ProblemCode = z.enum([
+  "signInNeeded",
+  "notAllowed",
+  "notFound",
+  "invalidInput",
+  "tooLarge",
+  "tooOften",
+  "busy",
+  "wrongNameOrPassword",
+  "joinCodeRefused",
+  "usernameTaken",
+  "passwordTooCommon",
+  "awaitingAdmission",
+  "notOpenYet",
+  "closed",
+  "noAttemptsLeft",
+  "attemptSubmitted",
+  "answerChecked",
+  "answerNeeded",
+  "responseMismatch",
+  "opIdReused",
+  "staleVersion",
+  "lastAdmin",
+  "unexpected",
+]);
+export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { QuestionId } from "./id.ts";
+import { Process } from "./question.ts";
+
+export const Verdict = z.enum(["correct", "partial", "incorrect", "unanswered"]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** What one response earned: `0 <= points <= possible`, in steps of 0.01. */
+export const QuestionScore = z.object({
+  questionId: QuestionId,
+  verdict: Verdict,
+  points: z.number().min(0),
+  possible: z.number().min(0),
+});
+export type QuestionScore = z.infer<typeof QuestionScore>;
+
+/** Points earned out of points possible. */
+export const Points = z.object({ points: z.number().min(0), possible: z.number().min(0) });
+export type Points = z.infer<typeof Points>;
+
+/** The outcome of an attempt: always the sum of its questions. */
+export const Score = Points.extend({ questions: z.array(QuestionScore) });
+export type Score = z.infer<typeof Score>;
+
+/** A score for one reading process, so that a student sees what went well. */
+export const ProcessScore = Points.extend({ process: Process });
+export type ProcessScore = z.infer<typeof ProcessScore>;
