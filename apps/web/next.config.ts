@@ -1,0 +1,37 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+/** Headers that are the same for every answer; the content security policy has a nonce and is made in `src/proxy.ts`. */
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+];
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  serverExternalPackages: ["@node-rs/argon2", "pg", "better-auth"],
+  experimental: { authInterrupts: true },
+  transpilePackages: [
+    "@leesbewijs/api",
+    "@leesbewijs/content",
+    "@leesbewijs/db",
+    "@leesbewijs/domain",
+    "@leesbewijs/grading",
+    "@leesbewijs/interchange",
+    "@leesbewijs/language",
+    "@leesbewijs/ui",
+  ],
+  headers: () => Promise.resolve([{ source: "/:path*", headers }]),
+};
+
+/** Messages are compiled at build time, so that no parser of messages travels to the browser. */
+const withWords = createNextIntlPlugin({
+  experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
+});
+
+export default withWords(config);

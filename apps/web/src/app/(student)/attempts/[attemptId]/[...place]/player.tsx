@@ -1,0 +1,60 @@
+"use client";
+
+import type { AttemptForStudent } from "@leesbewijs/domain";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Review } from "@/features/attempt/review";
+import { useAttempt } from "@/features/attempt/use-attempt";
+import { paths } from "@/paths";
+import { type Place, placeHref, readPlace } from "./place";
+import { QuestionScreen } from "./question-screen";
+
+type Props = { readonly attempt: AttemptForStudent; readonly text: ReactNode };
+
+/**
+ * An attempt from its first question to handing in. Questions change in the browser alone, so that a lost connection
+ * stops nobody and no save is lost on the way; the address changes along, so that a reload comes back here.
+ */
+export function Player({ attempt, text }: Props) {
+  const t = useTranslations("attempt");
+  const inHand = useAttempt(attempt);
+  const path = usePathname();
+  const count = attempt.questions.length;
+  const place: Place = readPlace(path.split("/").slice(3), count) ?? { kind: "review" };
+  const what = place.kind === "question" ? t("questionOf", { number: place.number, count }) : t("reviewTitle");
+  const shown = useRef(path);
+
+  useEffect(() => {
+    document.title = `${what} - ${attempt.lessonTitle} - Leesbewijs`;
+    if (shown.current === path) return;
+    shown.current = path;
+    document.getElementById("screen-heading")?.focus();
+    window.scrollTo(0, 0);
+  }, [path, what, attempt.lessonTitle]);
+
+  useEffect(() => {
+    // A page out of the browser's memory may be older than what the server knows.
+    const reload = (event: PageTransitionEvent) => event.persisted && window.location.reload();
+    window.addEventListener("pageshow", reload);
+    return () => window.removeEventListener("pageshow", reload);
+  }, []);
+
+  function go(to: Place): void {
+    inHand.flush();
+    window.history.pushState(null, "", placeHref(attempt.attemptId, to));
+  }
+
+  if (place.kind === "review") {
+    return (
+      <Review
+        attempt={inHand}
+        language={attempt.language}
+        hrefOf={(number) => paths.attempt.question(attempt.attemptId, number)}
+        goTo={(number) => go({ kind: "question", number })}
+        onSubmitted={() => window.location.assign(paths.attempt.result(attempt.attemptId))}
+      />
+    );
+  }
+  return <QuestionScreen key={place.number} attempt={attempt} inHand={inHand} number={place.number} text={text} go={go} />;
+}

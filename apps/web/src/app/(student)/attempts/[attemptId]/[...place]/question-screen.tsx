@@ -1,0 +1,134 @@
+"use client";
+
+import type { AttemptForStudent, Proof } from "@leesbewijs/domain";
+import { Notice } from "@leesbewijs/ui/notice";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { ActionBar } from "@/features/attempt/action-bar";
+import { neededAnswer } from "@/features/attempt/needed-answer";
+import { QuestionHead } from "@/features/attempt/question-head";
+import { TextPanel } from "@/features/attempt/text-panel";
+import type { AttemptInHand } from "@/features/attempt/use-attempt";
+import { FeedbackPanel } from "@/features/quiz/feedback-panel";
+import { QuestionField } from "@/features/quiz/question-field";
+import { QuestionHint } from "@/features/quiz/question-hint";
+import { paths } from "@/paths";
+import type { Place } from "./place";
+
+type Props = {
+  readonly attempt: AttemptForStudent;
+  readonly inHand: AttemptInHand;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly text: ReactNode;
+  readonly go: (to: Place) => void;
+};
+
+/** One question: the stem, what to answer with, and in practice what came of it. */
+export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
+  const t = useTranslations("attempt");
+  const problem = useTranslations("problem");
+  const [panel, setPanel] = useState<{ open: boolean; sentence: number | null }>({ open: false, sentence: null });
+  const [needed, setNeeded] = useState<ReturnType<typeof neededAnswer>>(null);
+  const forward = useRef<HTMLButtonElement>(null);
+  const asked = inHand.questions[number - 1];
+  const feedback = asked?.feedback ?? null;
+  const hadFeedback = useRef(feedback !== null);
+
+  useEffect(() => {
+    if (!feedback || hadFeedback.current) return;
+    hadFeedback.current = true;
+    forward.current?.focus({ preventScroll: true });
+    document.getElementById("feedback")?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }, [feedback]);
+
+  if (!asked) return null;
+  const { question } = asked;
+  const count = inHand.questions.length;
+  const standing = asked.checked || feedback !== null;
+
+  async function check(): Promise<void> {
+    const missing = neededAnswer(question, asked?.response ?? null);
+    setNeeded(missing);
+    if (!missing) await inHand.check(question.id);
+  }
+  const next: Place = number < count ? { kind: "question", number: number + 1 } : { kind: "review" };
+  const hrefOf = (proof: Proof) =>
+    paths.lesson.sentence(attempt.lessonId, proof.sentence.start, {
+      assignment: attempt.assignmentId ?? undefined,
+      language: attempt.language,
+      level: proof.level,
+    });
+  const showProof = (proof: Proof) => setPanel({ open: true, sentence: proof.sentence.start });
+
+  return (
+    <div className="grid gap-6">
+      <QuestionHead
+        number={number}
+        count={count}
+        answered={inHand.answered}
+        reviewHref={paths.attempt.review(attempt.attemptId)}
+        onReview={() => go({ kind: "review" })}
+        onText={text ? () => setPanel({ open: true, sentence: null }) : null}
+      />
+      {/* A native group: its legend is the question, and the heading of the screen. */}
+      <fieldset className="min-w-0" aria-describedby="hint needed" onBlur={inHand.flush}>
+        <legend className="mb-2 w-full">
+          <h1 id="screen-heading" tabIndex={-1} lang={attempt.language} className="text-2xl sm:text-3xl">
+            {question.prompt}
+          </h1>
+        </legend>
+        <div id="hint" className="mb-5 text-base text-soft">
+          <QuestionHint question={question} />
+        </div>
+        <QuestionField
+          question={question}
+          response={asked.response}
+          language={attempt.language}
+          disabled={standing}
+          change={(response, typed = false) => {
+            setNeeded(null);
+            inHand.answer(question.id, response, typed);
+          }}
+        />
+      </fieldset>
+      <div id="needed" role="alert">
+        {needed && !standing ? <Notice tone="warning" title={t(`needed.${needed}`)} /> : null}
+      </div>
+      {inHand.trouble ? (
+        <Notice tone="bad" role="alert">
+          <p>{problem(inHand.trouble)}</p>
+        </Notice>
+      ) : null}
+      {inHand.line.kind === "refused" && inHand.trouble !== inHand.line.problem ? (
+        <Notice tone="bad" role="alert" title={t("refused")}>
+          <p>{problem(inHand.line.problem)}</p>
+        </Notice>
+      ) : null}
+      {feedback ? (
+        <FeedbackPanel
+          asked={asked}
+          feedback={feedback}
+          level={attempt.level}
+          language={attempt.language}
+          hrefOf={hrefOf}
+          onShow={text ? showProof : undefined}
+        />
+      ) : null}
+      <ActionBar
+        line={inHand.line}
+        busy={inHand.busy}
+        forwardRef={forward}
+        step={standing ? "continue" : attempt.mode === "practice" ? "check" : number < count ? "next" : "review"}
+        onCheck={() => void check()}
+        onForward={() => go(next)}
+        onBack={number > 1 ? () => go({ kind: "question", number: number - 1 }) : null}
+      />
+      {text ? (
+        <TextPanel open={panel.open} sentence={panel.sentence} language={attempt.language} onClose={() => setPanel({ open: false, sentence: null })}>
+          {text}
+        </TextPanel>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { appRouter, Problem } from "@leesbewijs/api";
+import type { TRPCError } from "@trpc/server";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { addressOf } from "@/auth/address";
+import { server } from "@/auth/server";
+import { env } from "@/env";
+import { refusal } from "./refusal";
+
+/** The one door of the API. Nothing is parsed before the request has been found to be ours, plain and small. */
+async function handle(request: Request): Promise<Response> {
+  const now = new Date();
+  const refused = refusal(request, env().APP_ORIGIN);
+  if (refused) return refused;
+  const body = request.method === "POST" ? await boundedBody(request) : undefined;
+  if (body === null) return problem(413, "tooLarge");
+  const context = await server().context({
+    headers: request.headers,
+    address: addressOf(request.headers, env().TRUSTED_PROXIES),
+    now,
+  });
+  const answer = await fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req: new Request(request.url, { method: request.method, headers: request.headers, ...(body && { body }) }),
+    router: appRouter,
+    createContext: () => context,
+    allowBatching: false,
+    responseMeta: ({ errors }) => ({ headers: retryAfter(errors) }),
+  });
+  for (const cookie of context.answer.getSetCookie()) answer.headers.append("set-cookie", cookie);
+  answer.headers.set("cache-control", "private, no-store");
+  return answer;
+}
+
+/** Bytes of one call: an answer is small, and nothing else that a browser sends yet is larger. */
+const limit = 64 * 1024;
+
+async function boundedBody(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.byteLength;
+    if (size > limit) return null;
+    parts.push(part);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}
+
+const problem = (status: number, code: string): Response =>
+  Response.json({ error: { message: code, data: { problem: code, httpStatus: status } } }, { status });
+
+function retryAfter(errors: readonly TRPCError[]): Headers {
+  const headers = new Headers();
+  for (const error of errors) {
+    if (error instanceof Problem && error.retryAfter !== undefined) headers.set("retry-after", String(error.retryAfter));
+  }
+  return headers;
+}
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,52 @@
+import type { AttemptQuestion, Feedback, Level, Proof } from "@leesbewijs/domain";
+import { useTranslations } from "next-intl";
+import { Proofs } from "./proofs";
+import { ResponseInWords } from "./response-in-words";
+
+type Props = {
+  readonly asked: AttemptQuestion;
+  readonly feedback: Feedback;
+  readonly level: Level;
+  readonly language: string;
+  readonly hrefOf?: ((proof: Proof) => string) | undefined;
+  readonly onShow?: ((proof: Proof) => void) | undefined;
+};
+
+/** What was answered, what is right, why, and the sentence that proves it. */
+export function AnswerExplained({ asked, feedback, level, language, hrefOf, onShow }: Props) {
+  const t = useTranslations("quiz");
+  const right = feedback.score.verdict === "correct";
+  return (
+    <dl className="grid gap-3 [&_dt]:text-base [&_dt]:font-semibold [&_dt]:text-soft">
+      <div>
+        <dt>{t("yourAnswer")}</dt>
+        <dd>
+          <ResponseInWords question={asked.question} response={asked.response} language={language} />
+        </dd>
+      </div>
+      {right ? null : (
+        <div>
+          <dt>{t("rightAnswer")}</dt>
+          <dd className="font-semibold">
+            <ResponseInWords question={asked.question} response={feedback.correct} language={language} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t("why")}</dt>
+        <dd>
+          {feedback.errorType && !right ? <p>{t(`errorType.${feedback.errorType}`)}</p> : null}
+          <p lang={language}>{feedback.explanation}</p>
+        </dd>
+      </div>
+      {feedback.proofs.length > 0 ? (
+        <div>
+          <dt>{t("proof")}</dt>
+          <dd className="mt-1 grid gap-2">
+            <Proofs proofs={feedback.proofs} level={level} language={language} hrefOf={hrefOf} onShow={onShow} />
+          </dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import type { QuestionKind, QuestionOf, Question, Response, ResponseOf } from "@leesbewijs/domain";
+import type { ReactNode } from "react";
+import { ClozeField } from "./cloze-field";
+import { MatchField } from "./match-field";
+import { MultipleChoiceField } from "./multiple-choice-field";
+import { OrderField } from "./order-field";
+import { SingleChoiceField } from "./single-choice-field";
+import { TrueFalseField } from "./true-false-field";
+import { TypedField } from "./typed-field";
+
+export type FieldProps<K extends QuestionKind> = {
+  readonly question: QuestionOf<K>;
+  readonly response: ResponseOf<K> | null;
+  /** `typed`: more letters may follow at once. */
+  readonly change: (response: ResponseOf<K>, typed?: boolean) => void;
+  readonly disabled: boolean;
+  /** The language of the question. */
+  readonly language: string;
+};
+
+const fields: { readonly [K in QuestionKind]: (props: FieldProps<K>) => ReactNode } = {
+  singleChoice: SingleChoiceField,
+  multipleChoice: MultipleChoiceField,
+  trueFalse: TrueFalseField,
+  order: OrderField,
+  match: MatchField,
+  cloze: ClozeField,
+  shortText: TypedField,
+  number: TypedField,
+};
+
+type Props = {
+  readonly question: Question;
+  readonly response: Response | null;
+  readonly change: (response: Response, typed?: boolean) => void;
+  readonly disabled: boolean;
+  readonly language: string;
+};
+
+/** What a student answers with: native controls, of the kind that the question asks for. */
+export function QuestionField(props: Props) {
+  // The table pairs each kind with its own field; a response of another kind than its question cannot be stored.
+  const Field = fields[props.question.kind] as (props: Props) => ReactNode;
+  return <Field {...props} />;
+}

@@ -1,0 +1,54 @@
+import type { Language, Level } from "@leesbewijs/domain";
+
+/** What a reader carries through the steps of a lesson: the assignment it is for, the text that was chosen, and how it is set. */
+export type LessonContext = {
+  readonly assignment?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly level?: Level | undefined;
+  readonly size?: string | undefined;
+  readonly spacing?: string | undefined;
+};
+
+function withQuery(path: string, query: LessonContext): string {
+  const entries = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const text = new URLSearchParams(entries).toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+/** The place of one sentence in a text on the screen; proofs link to it. */
+export const sentenceId = (start: number): string => `s-${start}`;
+
+/** Every URL of the app. */
+export const paths = {
+  front: "/",
+  signIn: "/sign-in",
+  join: "/join",
+  waiting: "/join/waiting",
+  home: "/home",
+  preferences: "/api/preferences",
+  lesson: {
+    cover: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}`, context),
+    words: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/words`, context),
+    read: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/read`, context),
+    sentence: (lessonId: string, start: number, context: LessonContext = {}) =>
+      `${withQuery(`/lessons/${lessonId}/read`, context)}#${sentenceId(start)}`,
+    start: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/start`, context),
+  },
+  attempt: {
+    resume: (attemptId: string) => `/attempts/${attemptId}`,
+    question: (attemptId: string, number: number) => `/attempts/${attemptId}/questions/${number}`,
+    review: (attemptId: string) => `/attempts/${attemptId}/review`,
+    result: (attemptId: string) => `/attempts/${attemptId}/result`,
+  },
+  teacher: {
+    home: "/teacher",
+    lesson: (lessonId: string) => `/teacher/lessons/${lessonId}`,
+    assign: (lessonId: string) => `/teacher/lessons/${lessonId}/assign`,
+    classes: "/teacher/classes",
+    class: (classId: string) => `/teacher/classes/${classId}`,
+    assignments: "/teacher/assignments",
+    assignment: (assignmentId: string) => `/teacher/assignments/${assignmentId}`,
+    attempt: (attemptId: string) => `/teacher/attempts/${attemptId}`,
+  },
+  admin: { home: "/admin", people: "/admin/people" },
+} as const;

@@ -1,0 +1,56 @@
+import type { Actor } from "@leesbewijs/domain";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { paths } from "@/paths";
+import { Brand } from "./brand";
+import { NavLink } from "./nav-link";
+import { Preferences } from "./preferences";
+import { SignOutButton } from "./sign-out-button";
+
+export type NavItem = { readonly href: string; readonly label: string };
+
+type Props = {
+  readonly actor: Actor | null;
+  readonly nav: readonly NavItem[];
+  readonly title?: string | undefined;
+  readonly column: string;
+};
+
+const plain = "inline-flex min-h-11 items-center rounded-md px-2 text-base font-semibold text-accent hover:bg-wash";
+
+export async function Header({ actor, nav, title, column }: Props) {
+  const t = await getTranslations("shell");
+  const known = actor !== null && actor.role !== "guest";
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-4 px-4 pt-2 sm:px-6 ${column}`}>
+        <Link href={paths.front} className="inline-flex min-h-11 items-center gap-2 text-ink no-underline">
+          <Brand />
+          {title ? <span className="text-base text-soft">{title}</span> : null}
+        </Link>
+        <Preferences />
+      </div>
+      <div className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-4 px-4 pb-1 sm:px-6 ${column}`}>
+        <nav aria-label={t("navigation")}>
+          <ul className="-ml-2 flex flex-wrap">
+            {nav.map((item) => (
+              <li key={item.href}>
+                <NavLink href={item.href}>{item.label}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {known ? (
+          <div className="flex flex-wrap items-center gap-x-2">
+            <span className="text-base text-soft">{actor.displayName}</span>
+            <SignOutButton label={t("signOut")} failed={t("signOutFailed")} />
+          </div>
+        ) : (
+          <Link href={paths.signIn} className={plain}>
+            {t("signIn")}
+          </Link>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import { Icon } from "@leesbewijs/ui/icon";
+import { getLocale, getTranslations } from "next-intl/server";
+import { BackField } from "./back-field";
+import { currentTheme, themes } from "./theme";
+import { paths } from "@/paths";
+
+const choice =
+  "inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md px-3 text-base font-semibold text-accent hover:bg-wash aria-pressed:text-ink";
+
+/** Language and theme. Plain forms, so that both can be changed without any script. */
+export async function Preferences() {
+  const [t, locale, theme] = await Promise.all([getTranslations("shell"), getLocale(), currentTheme()]);
+  const other = locale === "nl" ? "en" : "nl";
+  return (
+    <div className="-mr-3 flex items-center">
+      <form method="post" action={paths.preferences}>
+        <BackField />
+        <button name="locale" value={other} lang={other} className={choice}>
+          {t("otherLanguage")}
+        </button>
+      </form>
+      <details className="relative">
+        <summary className={`${choice} list-none [&::-webkit-details-marker]:hidden`}>
+          <Icon name="contrast" />
+          <span className="max-[26rem]:sr-only">{t("theme")}</span>
+        </summary>
+        <form
+          method="post"
+          action={paths.preferences}
+          className="absolute right-0 z-40 grid min-w-48 gap-1 rounded-md border border-edge bg-sheet p-2 shadow-lg"
+        >
+          <BackField />
+          {themes.map((name) => (
+            <button key={name} name="theme" value={name} aria-pressed={name === theme} className={choice}>
+              <Icon name={name === theme ? "check" : "blank"} className={name === theme ? "size-5" : "invisible size-5"} />
+              {t(`themes.${name}`)}
+            </button>
+          ))}
+        </form>
+      </details>
+    </div>
+  );
+}

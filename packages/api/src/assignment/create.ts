@@ -1,0 +1,39 @@
+import { AssignmentId, CreateAssignment } from "@leesbewijs/domain";
+import { z } from "zod";
+import { record } from "../audit/record.ts";
+import { loadTaughtClass } from "../class/load-taught-class.ts";
+import { adoptRevision } from "../lesson/adopt-revision.ts";
+import { parseQuizzes } from "../lesson/read-edition.ts";
+import { notFound } from "../problem.ts";
+import { openSchoolId, taughtAssignments } from "../scope.ts";
+import { teacher } from "../trpc.ts";
+
+/** Sets a quiz for a class. The sender names the assignment, so that a repeated send makes one. */
+export const create = teacher
+  .input(CreateAssignment)
+  .output(z.object({ assignmentId: AssignmentId }))
+  .mutation(async ({ ctx, input: { assignmentId, classId, revisionId, quizId, settings } }) => {
+    const { schoolId, personId } = ctx.actor;
+    await loadTaughtClass(ctx, classId);
+    const revision = await ctx.db.lessonRevision.findFirst({
+      where: { id: revisionId, schoolId: { in: [openSchoolId, schoolId] } },
+      include: { editions: { where: { language: settings.language } } },
+    });
+    const quizzes = parseQuizzes(revision?.editions[0]?.quizzes ?? []);
+    if (!revision || !quizzes.some(({ id }) => id === quizId)) throw notFound("quiz");
+    await ctx.db.$transaction(async (tx) => {
+      const own = await adoptRevision(tx, schoolId, revision);
+      const data = { ...settings, schoolId, id: assignmentId, classId, revisionId: own, quizId, createdById: personId };
+      const made = await tx.assignment.createMany({ data, skipDuplicates: true });
+      if (made.count === 0) return;
+      await record(tx, ctx.actor, {
+        action: "assignment.create",
+        subject: "assignment",
+        subjectId: assignmentId,
+        details: { classId },
+      });
+    });
+    const there = await ctx.db.assignment.findFirst({ where: { ...taughtAssignments(ctx.actor), id: assignmentId } });
+    if (!there) throw notFound("assignment");
+    return { assignmentId };
+  });

@@ -1,0 +1,31 @@
+import { AssignmentSummary } from "@leesbewijs/domain";
+import { z } from "zod";
+import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
+import { taughtAssignments, taughtAttempts } from "../scope.ts";
+import { teacher } from "../trpc.ts";
+import { assignmentHead, assignmentInclude } from "./assignment-row.ts";
+
+/** What a teacher has set, newest first, with how many students are where. */
+export const listForTeacher = teacher
+  .input(z.object({}))
+  .output(z.array(AssignmentSummary))
+  .query(async ({ ctx }) => {
+    await finaliseOverdue(ctx, taughtAttempts(ctx.actor));
+    const rows = await ctx.db.assignment.findMany({
+      where: taughtAssignments(ctx.actor),
+      include: {
+        ...assignmentInclude,
+        class: { select: { name: true, enrolments: { where: { state: "active" }, select: { personId: true } } } },
+        attempts: { select: { personId: true, submittedAt: true } },
+      },
+      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+      take: 200,
+    });
+    return rows.map((row) => {
+      const students = new Set(row.class.enrolments.map(({ personId }) => personId));
+      const started = row.attempts.filter(({ personId }) => students.has(personId));
+      const done = new Set(started.filter(({ submittedAt }) => submittedAt).map(({ personId }) => personId));
+      const busy = new Set(started.filter(({ personId }) => !done.has(personId)).map(({ personId }) => personId));
+      return { ...assignmentHead(row), students: students.size, busy: busy.size, submitted: done.size };
+    });
+  });

@@ -1,0 +1,80 @@
+import type { Prisma } from "@leesbewijs/db";
+import { AssignmentId, AssignmentResults } from "@leesbewijs/domain";
+import { countedScore, workState } from "@leesbewijs/grading";
+import { z } from "zod";
+import { attemptInclude, pointsOf } from "../attempt/attempt-row.ts";
+import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
+import { questionScores } from "../attempt/question-scores.ts";
+import { readQuestions } from "../lesson/read-edition.ts";
+import { notFound } from "../problem.ts";
+import { taughtAssignments } from "../scope.ts";
+import { teacher } from "../trpc.ts";
+import { assignmentHead, assignmentInclude, questionIdsOf } from "./assignment-row.ts";
+
+/** The results of an assignment: a row for each student of the class, a column for each question. */
+export const results = teacher
+  .input(z.object({ assignmentId: AssignmentId }))
+  .output(AssignmentResults)
+  .query(async ({ ctx, input: { assignmentId } }) => {
+    const { db, now, actor } = ctx;
+    const { schoolId } = actor;
+    const row = await db.assignment.findFirst({
+      where: { ...taughtAssignments(actor), id: assignmentId },
+      include: assignmentInclude,
+    });
+    if (!row) throw notFound("assignment");
+    await finaliseOverdue(ctx, { schoolId, assignmentId });
+    const place = { schoolId, revisionId: row.revisionId, language: row.language };
+    const questions = await readQuestions(db, place, questionIdsOf(row));
+    const enrolments = await db.enrolment.findMany({
+      where: { schoolId, classId: row.classId, state: "active" },
+      include: {
+        person: { include: { attempts: { where: { assignmentId }, include: attemptInclude, orderBy: { number: "asc" } } } },
+      },
+      orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],
+    });
+    return AssignmentResults.parse({
+      ...assignmentHead(row),
+      asOf: now,
+      columns: questions.map((question) => ({
+        questionId: question.id,
+        prompt: question.kind === "trueFalse" ? question.statement : question.prompt,
+        process: question.process,
+      })),
+      rows: enrolments.map(({ person }) => studentRow(person, row, now)),
+    });
+  });
+
+type Student = Prisma.PersonGetPayload<{ include: { attempts: { include: typeof attemptInclude } } }>;
+type Times = Pick<Prisma.AssignmentGetPayload<object>, "opensAt" | "closesAt" | "countedAttempt">;
+
+function studentRow({ id, displayName, attempts }: Student, { opensAt, closesAt, countedAttempt }: Times, now: Date) {
+  const submitted = attempts.filter(({ score }) => score !== null);
+  const open = attempts.find(({ submittedAt }) => !submittedAt);
+  const points = submitted.flatMap(({ score }) => (score ? [pointsOf(score)] : []));
+  const score = countedScore(points, countedAttempt);
+  const counted = countedAttempt === "first" ? submitted[0] : countedAttempt === "best" ? best(submitted) : submitted.at(-1);
+  const shown = counted ?? open;
+  const states = attempts.map(({ submittedAt }) => ({ state: submittedAt ? ("submitted" as const) : ("open" as const) }));
+  return {
+    personId: id,
+    displayName,
+    state: workState({ opensAt, closesAt, attempts: states }, now),
+    late: counted?.late ?? false,
+    attempts: attempts.length,
+    answered: (open ?? shown)?._count.answers ?? 0,
+    attemptId: shown?.id ?? null,
+    score,
+    submittedAt: counted?.submittedAt ?? null,
+    questions: questionScores(counted?.score?.questions ?? []),
+  };
+}
+
+function best(submitted: Student["attempts"]): Student["attempts"][number] | undefined {
+  const share = ({ score }: Student["attempts"][number]): number =>
+    score ? score.points.toNumber() / Math.max(score.possible.toNumber(), 1) : 0;
+  return submitted.reduce<Student["attempts"][number] | undefined>(
+    (top, attempt) => (top === undefined || share(attempt) > share(top) ? attempt : top),
+    undefined,
+  );
+}

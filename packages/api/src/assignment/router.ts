@@ -1,0 +1,10 @@
+import { router } from "../trpc.ts";
+import { archive } from "./archive.ts";
+import { create } from "./create.ts";
+import { get } from "./get.ts";
+import { list } from "./list.ts";
+import { listForTeacher } from "./list-for-teacher.ts";
+import { results } from "./results.ts";
+import { update } from "./update.ts";
+
+export const assignmentRouter = router({ list, get, create, update, archive, listForTeacher, results });

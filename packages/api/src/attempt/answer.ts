@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { Question, SaveAcknowledgement, SaveAnswer, type SaveState } from "@leesbewijs/domain";
+import { responseFits } from "@leesbewijs/grading";
+import { notFound, Problem } from "../problem.ts";
+import { reader } from "../trpc.ts";
+import { saveAnswer } from "./save-answer.ts";
+
+/**
+ * Stores an answer as it is given. May be repeated for ever: the same write is stored once, and the acknowledgement
+ * names it. Never reads a key.
+ */
+export const answer = reader
+  .input(SaveAnswer)
+  .output(SaveAcknowledgement)
+  .mutation(async ({ ctx, input }) => {
+    const { attemptId, questionId, opId, response } = input;
+    const { schoolId, personId } = ctx.actor;
+    const asked = await ctx.db.question.findFirst({
+      where: {
+        schoolId,
+        id: questionId,
+        edition: { revision: { attempts: { some: { schoolId, personId, id: attemptId, questionIds: { has: questionId } } } } },
+      },
+      select: { body: true },
+    });
+    if (!asked) throw notFound("question");
+    if (!responseFits(Question.parse(asked.body), response)) throw new Problem("responseMismatch");
+    const text = JSON.stringify(response);
+    const sha256 = createHash("sha256").update(text).digest("hex");
+    const saved = await saveAnswer(ctx.db, { ...input, schoolId, personId, text, sha256, receivedAt: ctx.now });
+    if (!saved) throw notFound("attempt");
+    if (saved.sha256 !== sha256) throw new Problem("opIdReused");
+    if (saved.checked) throw new Problem("answerChecked");
+    const state: SaveState = saved.duplicate
+      ? "duplicate"
+      : saved.late
+        ? "late"
+        : saved.version > input.baseVersion + 1
+          ? "conflict"
+          : "counted";
+    return { opId, sha256, version: saved.version, receivedAt: ctx.now, state };
+  });

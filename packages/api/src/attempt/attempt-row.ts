@@ -1,0 +1,62 @@
+import type { Prisma } from "@leesbewijs/db";
+import { type AttemptSummary, Points } from "@leesbewijs/domain";
+import { feedbackDue } from "@leesbewijs/grading";
+import { parseQuizzes } from "../lesson/read-edition.ts";
+
+/** What every view of an attempt needs. */
+export const attemptInclude = {
+  assignment: true,
+  score: { include: { questions: true } },
+  revision: { include: { editions: { select: { language: true, title: true, quizzes: true } } } },
+  _count: { select: { answers: true } },
+} satisfies Prisma.AttemptInclude;
+
+export type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof attemptInclude }>;
+
+/** The settings that say when feedback is due; an attempt outside assignments is practice without moments. */
+export const dueSettings = (row: AttemptRow, checked = false) => ({
+  mode: row.mode,
+  feedback: row.assignment?.feedback ?? ("afterQuestion" as const),
+  state: row.submittedAt ? ("submitted" as const) : ("open" as const),
+  checked,
+  closesAt: row.assignment?.closesAt ?? null,
+});
+
+/** The part that all views of an attempt begin with. */
+export function attemptHead(row: AttemptRow) {
+  const edition = row.revision.editions.find(({ language }) => language === row.language);
+  const quiz = parseQuizzes(edition?.quizzes ?? []).find(({ id }) => id === row.quizId);
+  return {
+    attemptId: row.id,
+    lessonId: row.revision.lessonId,
+    assignmentId: row.assignmentId,
+    lessonTitle: edition?.title ?? "",
+    quizTitle: quiz?.title ?? "",
+    mode: row.mode,
+    language: row.language,
+    level: row.level,
+    state: row.submittedAt ? "submitted" : "open",
+    number: row.number,
+    startedAt: row.startedAt,
+    submittedAt: row.submittedAt,
+    dueAt: row.assignment?.dueAt ?? null,
+    closesAt: row.assignment?.closesAt ?? null,
+    late: row.late,
+  } as Omit<AttemptSummary, "answered" | "total" | "score">;
+}
+
+export const pointsOf = (score: { points: Prisma.Decimal; possible: Prisma.Decimal }): Points => ({
+  points: score.points.toNumber(),
+  possible: score.possible.toNumber(),
+});
+
+/** An attempt in a list. `released` shows the score whatever the student may see: for teachers. */
+export function attemptSummary(row: AttemptRow, now: Date, released = false): AttemptSummary {
+  const visible = row.score && (released || feedbackDue(dueSettings(row), now));
+  return {
+    ...attemptHead(row),
+    answered: row._count.answers,
+    total: row.questionIds.length,
+    score: row.score && visible ? pointsOf(row.score) : null,
+  };
+}

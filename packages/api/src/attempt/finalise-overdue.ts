@@ -1,0 +1,22 @@
+import type { Prisma } from "@leesbewijs/db";
+import type { Context } from "../context.ts";
+import { submitAttempt } from "./submit-attempt.ts";
+
+/** Seconds that an answer may be on its way when the assignment closes. */
+export const graceSeconds = 30;
+
+/**
+ * Hands in what was left open when its assignment closed, from the answers that are there. Called wherever results are
+ * read, so that no clock has to run for it and no attempt stays open for ever.
+ */
+export async function finaliseOverdue(ctx: Pick<Context, "db" | "now">, scope: Prisma.AttemptWhereInput): Promise<void> {
+  const closed = new Date(ctx.now.getTime() - graceSeconds * 1000);
+  const overdue = await ctx.db.attempt.findMany({
+    where: { AND: [scope, { submittedAt: null, assignment: { closesAt: { lte: closed } } }] },
+    select: { schoolId: true, id: true, assignment: { select: { closesAt: true } } },
+    take: 500,
+  });
+  for (const { schoolId, id, assignment } of overdue) {
+    if (assignment) await submitAttempt(ctx.db, { schoolId, attemptId: id }, assignment.closesAt);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Prisma } from "@leesbewijs/db";
+import { type AttemptQuestion, Response } from "@leesbewijs/domain";
+import { feedback, feedbackDue, shuffleForAttempt } from "@leesbewijs/grading";
+import type { Context } from "../context.ts";
+import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts";
+import { notFound } from "../problem.ts";
+import { attemptInclude, dueSettings, type AttemptRow } from "./attempt-row.ts";
+
+/** The attempt within a scope. */
+export async function loadAttempt(ctx: Pick<Context, "db">, scope: Prisma.AttemptWhereInput, id: string): Promise<AttemptRow> {
+  const row = await ctx.db.attempt.findFirst({ where: { AND: [scope, { id }] }, include: attemptInclude });
+  if (!row) throw notFound("attempt");
+  return row;
+}
+
+export const placeOf = (row: AttemptRow) => ({
+  schoolId: row.schoolId,
+  revisionId: row.revisionId,
+  language: row.language,
+});
+
+/**
+ * The questions of an attempt, shuffled as this attempt shows them, with answers and as much feedback as is due. Keys
+ * are read only for the questions whose feedback is due.
+ *
+ * @param everything true for the teacher of the class, who sees all keys
+ */
+export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: AttemptRow, everything = false) {
+  const place = placeOf(row);
+  const { schoolId } = row;
+  const answers = await ctx.db.answer.findMany({ where: { schoolId, attemptId: row.id } });
+  const answerOf = new Map(answers.map((answer) => [answer.questionId, answer]));
+  const due = row.questionIds.filter(
+    (id) => everything || feedbackDue(dueSettings(row, Boolean(answerOf.get(id)?.checkedAt)), ctx.now),
+  );
+  const questions = await readQuestions(ctx.db, place, row.questionIds);
+  const articles = await readArticles(ctx.db, place);
+  const keys = due.length > 0 ? await readKeys(ctx.db, place, due) : new Map<string, never>();
+  const language = articles[0]?.language ?? "nl";
+  const items = questions.map((question): AttemptQuestion => {
+    const answer = answerOf.get(question.id);
+    const response = answer ? Response.parse(answer.response) : null;
+    const key = keys.get(question.id);
+    return {
+      question: shuffleForAttempt(question, row.seed),
+      response,
+      version: answer?.version ?? 0,
+      checked: Boolean(answer?.checkedAt),
+      feedback: key ? feedback(question, key, response, articles, { language }) : null,
+    };
+  });
+  return { items, articles };
+}

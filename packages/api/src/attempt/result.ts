@@ -1,0 +1,64 @@
+import { AttemptId, AttemptResult } from "@leesbewijs/domain";
+import { attemptsLeft, byProcess, feedbackDue } from "@leesbewijs/grading";
+import { z } from "zod";
+import { parseContent } from "../lesson/read-edition.ts";
+import type { Context } from "../context.ts";
+import { ownAttempts } from "../scope.ts";
+import { reader } from "../trpc.ts";
+import { attemptHead, type AttemptRow, dueSettings, pointsOf } from "./attempt-row.ts";
+import { finaliseOverdue } from "./finalise-overdue.ts";
+import { attemptQuestions, loadAttempt } from "./load-attempt.ts";
+import { questionScores } from "./question-scores.ts";
+
+/** The result of an attempt of one's own, as far as it is released; an open attempt has none. */
+export const result = reader
+  .input(z.object({ attemptId: AttemptId }))
+  .output(AttemptResult)
+  .query(async ({ ctx, input: { attemptId } }) => {
+    const scope = ownAttempts(ctx.actor);
+    await finaliseOverdue(ctx, { ...scope, id: attemptId });
+    const row = await loadAttempt(ctx, scope, attemptId);
+    const { items } = await attemptQuestions(ctx, row);
+    const due = dueSettings(row);
+    const shown = row.score && feedbackDue(due, ctx.now);
+    const waits = due.feedback === "afterClose" && due.mode === "test" && !shown;
+    return {
+      ...attemptHead(row),
+      answered: items.filter(({ response }) => response !== null).length,
+      result: row.score && shown ? await released(ctx, row, row.score, items) : null,
+      releasedAt: waits ? due.closesAt : null,
+      questions: items,
+      mayRetry: await mayRetry(ctx, row),
+    };
+  });
+
+async function released(
+  ctx: Pick<Context, "db">,
+  row: AttemptRow,
+  score: NonNullable<AttemptRow["score"]>,
+  items: readonly { readonly question: AttemptResult["questions"][number]["question"] }[],
+): Promise<NonNullable<AttemptResult["result"]>> {
+  const { schoolId, revisionId, language } = row;
+  const edition = await ctx.db.edition.findUniqueOrThrow({
+    where: { schoolId_revisionId_language: { schoolId, revisionId, language } },
+    select: { content: true },
+  });
+  const points = pointsOf(score);
+  return {
+    score: points,
+    processes: byProcess(
+      { ...points, questions: questionScores(score.questions) },
+      items.map(({ question }) => question),
+    ),
+    thenAndNow: parseContent(edition.content).thenAndNow,
+  };
+}
+
+async function mayRetry({ db, now }: Pick<Context, "db" | "now">, row: AttemptRow): Promise<boolean> {
+  const { schoolId, personId, assignment } = row;
+  if (!row.submittedAt) return false;
+  if (!assignment) return true;
+  const used = await db.attempt.count({ where: { schoolId, personId, assignmentId: assignment.id } });
+  const { maxAttempts, closesAt } = assignment;
+  return attemptsLeft({ maxAttempts, used, closesAt }, now) > 0;
+}

@@ -1,0 +1,11 @@
+import { router } from "../trpc.ts";
+import { answer } from "./answer.ts";
+import { check } from "./check.ts";
+import { get } from "./get.ts";
+import { getForTeacher } from "./get-for-teacher.ts";
+import { list } from "./list.ts";
+import { result } from "./result.ts";
+import { start } from "./start.ts";
+import { submit } from "./submit.ts";
+
+export const attemptRouter = router({ list, start, get, answer, check, submit, result, getForTeacher });

@@ -1,0 +1,75 @@
+import type { Database } from "@leesbewijs/db";
+import { graceSeconds } from "./finalise-overdue.ts";
+
+type Save = {
+  readonly schoolId: string;
+  readonly personId: string;
+  readonly attemptId: string;
+  readonly questionId: string;
+  readonly opId: string;
+  readonly baseVersion: number;
+  /** The response as JSON text. */
+  readonly text: string;
+  readonly sha256: string;
+  readonly receivedAt: Date;
+};
+
+type Saved = {
+  /** The answer's version after this save. */
+  readonly version: number;
+  /** The hash that this operation was first sent with. */
+  readonly sha256: string;
+  readonly duplicate: boolean;
+  readonly late: boolean;
+  /** The answer had been checked before and was not changed. */
+  readonly checked: boolean;
+};
+
+/**
+ * One statement, so that a save is there whole or not at all and no transaction waits on the network: lock the attempt,
+ * add the event, and let the answer that stands be this one. Handing in takes the stronger lock on the same row, so a
+ * save is either before it or kept as late. Null where the person has no such attempt.
+ */
+export async function saveAnswer(db: Database, save: Save): Promise<Saved | null> {
+  const { schoolId, personId, attemptId, questionId, opId, baseVersion, text, sha256, receivedAt } = save;
+  const closed = new Date(receivedAt.getTime() - graceSeconds * 1000);
+  const rows = await db.$queryRaw<Saved[]>`
+    WITH attempt AS (
+      SELECT a."id", a."submittedAt" IS NOT NULL OR COALESCE(s."closesAt" <= ${closed}, false) AS late
+      FROM "Attempt" a
+      LEFT JOIN "Assignment" s ON s."schoolId" = a."schoolId" AND s."id" = a."assignmentId"
+      WHERE a."schoolId" = ${schoolId} AND a."id" = ${attemptId} AND a."personId" = ${personId}
+      FOR SHARE OF a
+    ), current AS (
+      SELECT "version", "checkedAt" IS NOT NULL AS checked FROM "Answer"
+      WHERE "schoolId" = ${schoolId} AND "attemptId" = ${attemptId} AND "questionId" = ${questionId}
+    ), event AS (
+      INSERT INTO "AnswerEvent"
+        ("schoolId", "attemptId", "opId", "questionId", "baseVersion", "response", "sha256", "state", "receivedAt")
+      SELECT ${schoolId}, attempt."id", ${opId}, ${questionId}, ${baseVersion}, ${text}::jsonb, ${sha256},
+        (CASE WHEN attempt.late OR COALESCE((SELECT checked FROM current), false) THEN 'late' ELSE 'counted' END)::"AnswerState",
+        ${receivedAt}
+      FROM attempt
+      ON CONFLICT ("schoolId", "attemptId", "opId") DO NOTHING
+      RETURNING "opId", "state"
+    ), saved AS (
+      INSERT INTO "Answer"
+        ("schoolId", "attemptId", "questionId", "version", "response", "opId", "sha256", "receivedAt")
+      SELECT ${schoolId}, ${attemptId}, ${questionId}, 1, ${text}::jsonb, event."opId", ${sha256}, ${receivedAt}
+      FROM event WHERE event."state" = 'counted'
+      ON CONFLICT ("schoolId", "attemptId", "questionId") DO UPDATE
+        SET "version" = "Answer"."version" + 1, "response" = EXCLUDED."response", "opId" = EXCLUDED."opId",
+            "sha256" = EXCLUDED."sha256", "receivedAt" = EXCLUDED."receivedAt"
+        WHERE "Answer"."checkedAt" IS NULL
+      RETURNING "version"
+    )
+    SELECT
+      COALESCE((SELECT "version" FROM saved), (SELECT "version" FROM current), 0) AS "version",
+      COALESCE((SELECT "sha256" FROM "AnswerEvent"
+        WHERE "schoolId" = ${schoolId} AND "attemptId" = ${attemptId} AND "opId" = ${opId}), ${sha256}) AS "sha256",
+      NOT EXISTS (SELECT 1 FROM event) AS "duplicate",
+      attempt.late AS "late",
+      EXISTS (SELECT 1 FROM event) AND NOT attempt.late AND NOT EXISTS (SELECT 1 FROM saved) AS "checked"
+    FROM attempt`;
+  return rows[0] ?? null;
+}

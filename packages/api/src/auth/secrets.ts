@@ -1,0 +1,39 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+
+/** What the installation keeps secret, each use with a key of its own, all derived from one master secret. */
+export type Secrets = {
+  /** Signs session cookies. */
+  readonly session: string;
+  /** Keyed hash of a join code: finding a code needs no readable copy of it. */
+  readonly hashCode: (code: string) => string;
+  /** Encrypts a short text (AES-256-GCM), for showing it again later. */
+  readonly seal: (text: string) => string;
+  readonly unseal: (box: string) => string;
+};
+
+/**
+ * @param master at least 32 characters of chance; there is no default
+ * @throws Error where it is shorter
+ */
+export function deriveSecrets(master: string): Secrets {
+  if (master.length < 32) throw new Error("LEESBEWIJS_SECRET must hold at least 32 characters of chance.");
+  const derive = (use: string) => Buffer.from(hkdfSync("sha256", master, "leesbewijs", use, 32));
+  const codeKey = derive("join-code-hash");
+  const boxKey = derive("join-code-box");
+  return {
+    session: derive("session").toString("base64url"),
+    hashCode: (code) => createHmac("sha256", codeKey).update(code).digest("base64url"),
+    seal: (text) => {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv("aes-256-gcm", boxKey, iv);
+      const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+    },
+    unseal: (box) => {
+      const bytes = Buffer.from(box, "base64url");
+      const decipher = createDecipheriv("aes-256-gcm", boxKey, bytes.subarray(0, 12));
+      decipher.setAuthTag(bytes.subarray(12, 28));
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { router } from "../trpc.ts";
+import { admit } from "./admit.ts";
+import { closeCode } from "./close-code.ts";
+import { create } from "./create.ts";
+import { get } from "./get.ts";
+import { list } from "./list.ts";
+import { removeStudent } from "./remove-student.ts";
+import { renewCode } from "./renew-code.ts";
+import { restoreStudent } from "./restore-student.ts";
+
+export const classRouter = router({ list, create, get, renewCode, closeCode, admit, removeStudent, restoreStudent });

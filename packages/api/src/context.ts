@@ -1,0 +1,21 @@
+import type { Database } from "@leesbewijs/db";
+import type { Actor } from "@leesbewijs/domain";
+import type { Auth } from "./auth/auth.ts";
+import type { Secrets } from "./auth/secrets.ts";
+
+/** What every procedure gets. One is made for each request; nothing in it comes from the body of the request. */
+export type Context = {
+  readonly db: Database;
+  readonly auth: Auth;
+  readonly secrets: Secrets;
+  /** Who is asking; null for a visitor without a session. */
+  readonly actor: Actor | null;
+  /** The moment on which the request arrived: deadlines are compared with it, however slow the server is. */
+  readonly now: Date;
+  /** The request's headers, for the session cookie. */
+  readonly headers: Headers;
+  /** Headers of the answer, for setting the session cookie. */
+  readonly answer: Headers;
+  /** The network address of the sender, as the server saw it. */
+  readonly address: string;
+};

@@ -1,0 +1,44 @@
+import type { Database } from "@leesbewijs/db";
+import { AnswerKey, Article, type Language, LessonContent, Question, type QuestionId, Quiz } from "@leesbewijs/domain";
+import { z } from "zod";
+
+type Place = { readonly schoolId: string; readonly revisionId: string; readonly language: string };
+type Reader = Pick<Database, "article" | "question" | "answerKey" | "edition">;
+
+/** The texts of an edition, standard level first. */
+export async function readArticles(db: Reader, place: Place): Promise<Article[]> {
+  const { schoolId, revisionId, language } = place;
+  const rows = await db.article.findMany({ where: { schoolId, revisionId, language }, orderBy: { level: "desc" } });
+  return rows.map((row) => Article.parse(row));
+}
+
+/** The named questions, in the order of their names; all of the edition's where no names are given. */
+export async function readQuestions(db: Reader, place: Place, ids?: readonly string[]): Promise<Question[]> {
+  const { schoolId, revisionId, language } = place;
+  const rows = await db.question.findMany({
+    where: { schoolId, revisionId, language, ...(ids && { id: { in: [...ids] } }) },
+    orderBy: { position: "asc" },
+  });
+  const questions = rows.map((row) => Question.parse(row.body));
+  if (!ids) return questions;
+  const byId = new Map<string, Question>(questions.map((question) => [question.id, question]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Answer keys by question. Call it only where the keys are due. */
+export async function readKeys(db: Reader, place: Place, ids?: readonly string[]): Promise<Map<QuestionId, AnswerKey>> {
+  const { schoolId, revisionId, language } = place;
+  const rows = await db.answerKey.findMany({
+    where: { schoolId, revisionId, language, ...(ids && { questionId: { in: [...ids] } }) },
+  });
+  const keys = rows.map((row) => AnswerKey.parse(row.body));
+  return new Map(keys.map((key) => [key.questionId, key]));
+}
+
+export const parseContent = (content: unknown): LessonContent => LessonContent.parse(content);
+export const parseQuizzes = (quizzes: unknown): Quiz[] => z.array(Quiz).parse(quizzes);
+
+/** The language to show: the wanted one where the lesson has it, else its first. */
+export function chooseLanguage(has: readonly string[], wanted: Language | undefined): string {
+  return wanted && has.includes(wanted) ? wanted : ([...has].sort((a, b) => b.localeCompare(a))[0] ?? "nl");
+}

@@ -1,0 +1,36 @@
+import { DisplayName, PersonId, SchoolId, Username } from "@leesbewijs/domain";
+import { z } from "zod";
+import { createPerson } from "../auth/account.ts";
+import { hashPassword } from "../auth/password.ts";
+import { newId } from "../new-id.ts";
+import type { Server } from "../server.ts";
+import { checkPassword } from "./check-password.ts";
+
+const NewSchool = z.object({
+  name: z.string().trim().min(1).max(120),
+  code: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9-]{3,40}$/)
+    .refine((code) => code !== "open"),
+  admin: z.object({ displayName: DisplayName, username: Username, password: z.string() }),
+});
+
+/**
+ * Makes a school with its first admin: the operator's work, not a procedure.
+ *
+ * @throws ZodError or Problem where a name, the code or the password will not do
+ */
+export async function createSchool(server: Server, input: z.input<typeof NewSchool>): Promise<void> {
+  const { name, code, admin } = NewSchool.parse(input);
+  checkPassword(admin.password, "admin", [admin.username, admin.displayName, name]);
+  const passwordHash = await hashPassword(admin.password);
+  const schoolId = newId<SchoolId>();
+  const { displayName, username } = admin;
+  await server.db.$transaction(async (tx) => {
+    await tx.school.create({ data: { id: schoolId, code, name } });
+    const person = { schoolId, personId: newId<PersonId>(), displayName, username, passwordHash };
+    await createPerson(tx, { ...person, role: "admin", state: "active" });
+  });
+}

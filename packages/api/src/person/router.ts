@@ -1,0 +1,7 @@
+import { router } from "../trpc.ts";
+import { create } from "./create.ts";
+import { list } from "./list.ts";
+import { resetPassword } from "./reset-password.ts";
+import { update } from "./update.ts";
+
+export const personRouter = router({ list, create, update, resetPassword });

@@ -1,0 +1,24 @@
+import { assignmentRouter } from "./assignment/router.ts";
+import { attemptRouter } from "./attempt/router.ts";
+import { classRouter } from "./class/router.ts";
+import { lessonRouter } from "./lesson/router.ts";
+import { personRouter } from "./person/router.ts";
+import { scoreRouter } from "./score/router.ts";
+import { sessionRouter } from "./session/router.ts";
+import { createCallerFactory, router } from "./trpc.ts";
+
+/** Everything that can be asked of the server: a folder for each noun, a file for each procedure. */
+export const appRouter = router({
+  session: sessionRouter,
+  lesson: lessonRouter,
+  attempt: attemptRouter,
+  assignment: assignmentRouter,
+  class: classRouter,
+  score: scoreRouter,
+  person: personRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without a network: for pages that are rendered on the server, and for tests. */
+export const createCaller = createCallerFactory(appRouter);

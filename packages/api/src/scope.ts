@@ -1,0 +1,70 @@
+import type { Prisma } from "@leesbewijs/db";
+import type { Actor } from "@leesbewijs/domain";
+
+/**
+ * The one place that says whose rows are whose. Each function gives the `where` of what an actor may reach; what lies
+ * outside is not refused but not found.
+ */
+
+/** The id of the school that holds the open lessons and the guests. */
+export const openSchoolId = "open";
+
+/** An attempt of one's own. */
+export const ownAttempts = (actor: Actor) =>
+  ({ schoolId: actor.schoolId, personId: actor.personId }) satisfies Prisma.AttemptWhereInput;
+
+/** Classes that a teacher teaches. */
+export const taughtClasses = (actor: Actor) =>
+  ({
+    schoolId: actor.schoolId,
+    archivedAt: null,
+    teachers: { some: { personId: actor.personId } },
+  }) satisfies Prisma.ClassWhereInput;
+
+/** Assignments of classes that a teacher teaches. */
+export const taughtAssignments = (actor: Actor) =>
+  ({
+    schoolId: actor.schoolId,
+    archivedAt: null,
+    class: taughtClasses(actor),
+  }) satisfies Prisma.AssignmentWhereInput;
+
+/** Attempts at assignments of classes that a teacher teaches. */
+export const taughtAttempts = (actor: Actor) =>
+  ({
+    schoolId: actor.schoolId,
+    assignment: taughtAssignments(actor),
+  }) satisfies Prisma.AttemptWhereInput;
+
+/** Assignments of classes that a student is in. */
+export const ownAssignments = (actor: Actor) =>
+  ({
+    schoolId: actor.schoolId,
+    archivedAt: null,
+    class: { archivedAt: null, enrolments: { some: { personId: actor.personId, state: "active" } } },
+  }) satisfies Prisma.AssignmentWhereInput;
+
+/**
+ * Lessons that somebody may read: the open ones, for a student those that were assigned, for staff all of the school.
+ * Null stands for a visitor.
+ */
+export function readableLessons(actor: Actor | null): Prisma.LessonWhereInput {
+  const open = { schoolId: openSchoolId };
+  if (!actor || actor.role === "guest") return open;
+  if (actor.role !== "student") return { OR: [open, { schoolId: actor.schoolId }] };
+  const assigned = { assignments: { some: { ...ownAssignments(actor) } } };
+  const practised = { attempts: { some: { ...ownAttempts(actor) } } };
+  return { OR: [open, { schoolId: actor.schoolId, revisions: { some: { OR: [assigned, practised] } } }] };
+}
+
+/** People of the admin's school; guests have no school. */
+export const peopleOf = (actor: Actor) =>
+  ({ schoolId: actor.schoolId, role: { not: "guest" } }) satisfies Prisma.PersonWhereInput;
+
+/** Submitted attempts at assignments, over the whole school. */
+export const schoolScores = (actor: Actor) =>
+  ({
+    schoolId: actor.schoolId,
+    assignmentId: { not: null },
+    submittedAt: { not: null },
+  }) satisfies Prisma.AttemptWhereInput;

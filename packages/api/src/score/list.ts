@@ -1,0 +1,35 @@
+import { ScoreFilter, ScoreOrder, ScorePage } from "@leesbewijs/domain";
+import { z } from "zod";
+import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
+import { admin } from "../trpc.ts";
+import { orderBy, scoreInclude, scoreRow, scoresWhere } from "./score-rows.ts";
+
+const pageSize = 50;
+
+/** Scores of the whole school, filtered, a page at a time, with the mean over all pages. */
+export const list = admin
+  .input(z.object({ filter: ScoreFilter, order: ScoreOrder.default("newest"), page: z.int().min(1).max(100_000).default(1) }))
+  .output(ScorePage)
+  .query(async ({ ctx, input: { filter, order, page } }) => {
+    await finaliseOverdue(ctx, { schoolId: ctx.actor.schoolId });
+    const where = scoresWhere(ctx.actor, filter);
+    const rows = await ctx.db.attempt.findMany({
+      where,
+      include: scoreInclude,
+      orderBy: orderBy[order],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    });
+    const shares = await ctx.db.score.findMany({
+      where: { schoolId: ctx.actor.schoolId, attempt: where },
+      select: { points: true, possible: true },
+    });
+    const sum = shares.reduce((all, score) => all + score.points.toNumber() / Math.max(score.possible.toNumber(), 0.01), 0);
+    return {
+      rows: rows.flatMap(scoreRow),
+      total: shares.length,
+      page,
+      pages: Math.max(1, Math.ceil(shares.length / pageSize)),
+      meanShare: shares.length > 0 ? Math.min(1, sum / shares.length) : null,
+    };
+  });

@@ -1,0 +1,59 @@
+import type { Prisma } from "@leesbewijs/db";
+import type { Actor, ScoreFilter, ScoreOrder } from "@leesbewijs/domain";
+import { ScoreRow } from "@leesbewijs/domain";
+import { pointsOf } from "../attempt/attempt-row.ts";
+import { schoolScores } from "../scope.ts";
+
+/** The scores of a school that a filter leaves. `until` is taken in. */
+export function scoresWhere(actor: Actor, filter: ScoreFilter): Prisma.AttemptWhereInput {
+  const { classId, lessonId, personId, from, until } = filter;
+  return {
+    AND: [
+      schoolScores(actor),
+      {
+        ...(classId && { assignment: { classId } }),
+        ...(lessonId && { revision: { lessonId } }),
+        ...(personId && { personId }),
+        ...((from ?? until) && { submittedAt: { ...(from && { gte: from }), ...(until && { lte: until }) } }),
+      },
+    ],
+  };
+}
+
+/** How rows are sorted; the id comes last, so that pages never overlap. */
+export const orderBy: { readonly [Order in ScoreOrder]: Prisma.AttemptOrderByWithRelationInput[] } = {
+  newest: [{ submittedAt: "desc" }, { id: "asc" }],
+  oldest: [{ submittedAt: "asc" }, { id: "asc" }],
+  student: [{ person: { displayName: "asc" } }, { submittedAt: "desc" }, { id: "asc" }],
+  lowest: [{ score: { points: "asc" } }, { id: "asc" }],
+  highest: [{ score: { points: "desc" } }, { id: "asc" }],
+};
+
+export const scoreInclude = {
+  person: { select: { displayName: true } },
+  score: true,
+  assignment: { select: { classId: true, class: { select: { name: true } } } },
+  revision: { select: { lessonId: true, editions: { select: { language: true, title: true } } } },
+} satisfies Prisma.AttemptInclude;
+
+/** A stored attempt as a row of the admin's table. */
+export function scoreRow(row: Prisma.AttemptGetPayload<{ include: typeof scoreInclude }>): ScoreRow[] {
+  if (!row.score || !row.assignment || !row.submittedAt) return [];
+  const edition = row.revision.editions.find(({ language }) => language === row.language);
+  return [
+    ScoreRow.parse({
+      attemptId: row.id,
+      assignmentId: row.assignmentId,
+      personId: row.personId,
+      displayName: row.person.displayName,
+      classId: row.assignment.classId,
+      className: row.assignment.class.name,
+      lessonId: row.revision.lessonId,
+      lessonTitle: edition?.title ?? "",
+      number: row.number,
+      score: pointsOf(row.score),
+      late: row.late,
+      submittedAt: row.submittedAt,
+    }),
+  ];
+}

@@ -1,0 +1,40 @@
+import { openDatabase, type Database } from "@leesbewijs/db";
+import { actorOf } from "./auth/actor.ts";
+import { createAuth, type Auth } from "./auth/auth.ts";
+import { deriveSecrets, type Secrets } from "./auth/secrets.ts";
+import type { Context } from "./context.ts";
+
+/** What a process needs to answer requests; one for each process. */
+export type Server = {
+  readonly db: Database;
+  readonly auth: Auth;
+  readonly secrets: Secrets;
+  /** The context of one request. `answer` collects the headers that the answer must carry. */
+  readonly context: (request: { headers: Headers; address: string; now: Date }) => Promise<Context>;
+};
+
+type Settings = {
+  readonly databaseUrl: string;
+  /** The master secret, at least 32 characters. */
+  readonly secret: string;
+  /** Where people reach the app; the scheme of the first decides on the cookie. */
+  readonly origins: readonly string[];
+};
+
+/** Puts the server together. Nothing is connected before the first request. */
+export function createServer({ databaseUrl, secret, origins }: Settings): Server {
+  const db = openDatabase(databaseUrl);
+  const secrets = deriveSecrets(secret);
+  const auth = createAuth(db, secrets.session, origins);
+  const context = async ({ headers, address, now }: { headers: Headers; address: string; now: Date }): Promise<Context> => ({
+    db,
+    auth,
+    secrets,
+    actor: await actorOf(auth, db, headers),
+    now,
+    headers,
+    answer: new Headers(),
+    address,
+  });
+  return { db, auth, secrets, context };
+}

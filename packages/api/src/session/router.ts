@@ -1,0 +1,8 @@
+import { router } from "../trpc.ts";
+import { get } from "./get.ts";
+import { join } from "./join.ts";
+import { signIn } from "./sign-in.ts";
+import { signOut } from "./sign-out.ts";
+import { startGuest } from "./start-guest.ts";
+
+export const sessionRouter = router({ get, signIn, signOut, startGuest, join });

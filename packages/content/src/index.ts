@@ -1,0 +1,3 @@
+export { checkLesson } from "./checks/check-lesson.ts";
+export type { AuthorNotes, LessonToCheck } from "./checks/lesson-to-check.ts";
+export { compileLesson, type CompiledLesson, type SourceOfLesson } from "./compile-lesson.ts";

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { attemptsLeft, feedbackDue, isLate, workState } from "./attempt-rules.ts";
+
+const before = new Date("2026-01-01T09:00:00Z");
+const opensAt = new Date("2026-01-02T09:00:00Z");
+const during = new Date("2026-01-03T09:00:00Z");
+const closesAt = new Date("2026-01-09T09:00:00Z");
+const open = { state: "open" } as const;
+const submitted = { state: "submitted" } as const;
+
+test("shows a practice answer once it was checked, and not before", () => {
+  const practice = { mode: "practice", feedback: "afterQuestion", state: "open", closesAt: null } as const;
+  expect(feedbackDue({ ...practice, checked: false }, during)).toBe(false);
+  expect(feedbackDue({ ...practice, checked: true }, during)).toBe(true);
+  expect(feedbackDue({ ...practice, state: "submitted", checked: false }, during)).toBe(true);
+});
+
+test("shows nothing of an open test, whatever its setting", () => {
+  for (const feedback of ["afterQuestion", "afterSubmit", "afterClose", "never"] as const) {
+    expect(feedbackDue({ mode: "test", feedback, state: "open", checked: true, closesAt }, closesAt)).toBe(false);
+  }
+});
+
+test("shows a submitted test when its moment has come", () => {
+  const test_ = { mode: "test", state: "submitted", checked: false, closesAt } as const;
+  expect(feedbackDue({ ...test_, feedback: "afterSubmit" }, during)).toBe(true);
+  expect(feedbackDue({ ...test_, feedback: "afterClose" }, during)).toBe(false);
+  expect(feedbackDue({ ...test_, feedback: "afterClose" }, closesAt)).toBe(true);
+  expect(feedbackDue({ ...test_, feedback: "afterClose", closesAt: null }, closesAt)).toBe(false);
+  expect(feedbackDue({ ...test_, feedback: "never" }, closesAt)).toBe(false);
+});
+
+test("knows where a student stands", () => {
+  expect(workState({ opensAt, closesAt, attempts: [] }, before)).toBe("notOpen");
+  expect(workState({ opensAt, closesAt, attempts: [] }, opensAt)).toBe("toDo");
+  expect(workState({ opensAt, closesAt, attempts: [open] }, during)).toBe("busy");
+  expect(workState({ opensAt, closesAt, attempts: [submitted] }, during)).toBe("done");
+  expect(workState({ opensAt, closesAt, attempts: [submitted, open] }, during)).toBe("busy");
+  expect(workState({ opensAt, closesAt, attempts: [submitted, open] }, closesAt)).toBe("done");
+  expect(workState({ opensAt, closesAt, attempts: [open] }, closesAt)).toBe("missed");
+  expect(workState({ opensAt, closesAt, attempts: [] }, closesAt)).toBe("missed");
+});
+
+test("counts work on the due moment as in time", () => {
+  expect(isLate(during, during)).toBe(false);
+  expect(isLate(new Date(during.getTime() + 1), during)).toBe(true);
+  expect(isLate(during, null)).toBe(false);
+});
+
+test("leaves no attempts after closing, and never less than none", () => {
+  expect(attemptsLeft({ maxAttempts: 3, used: 1, closesAt }, during)).toBe(2);
+  expect(attemptsLeft({ maxAttempts: 1, used: 2, closesAt }, during)).toBe(0);
+  expect(attemptsLeft({ maxAttempts: 3, used: 0, closesAt }, closesAt)).toBe(0);
+});

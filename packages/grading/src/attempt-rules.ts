@@ -1,0 +1,52 @@
+import type { AttemptState, FeedbackMoment, Mode, WorkState } from "@leesbewijs/domain";
+
+type Due = {
+  readonly mode: Mode;
+  readonly feedback: FeedbackMoment;
+  readonly state: AttemptState;
+  /** Practice: this answer was checked and stands. */
+  readonly checked: boolean;
+  readonly closesAt: Date | null;
+};
+
+/**
+ * Whether the right answer and its proof may be shown. Practice shows it once an answer was checked, and everything once
+ * the attempt is submitted. A test shows nothing before it is submitted, whatever its setting; without a moment of
+ * closing, "after close" never comes.
+ */
+export function feedbackDue({ mode, feedback, state, checked, closesAt }: Due, now: Date): boolean {
+  if (mode === "practice") return checked || state === "submitted";
+  if (state !== "submitted" || feedback === "never") return false;
+  return feedback === "afterClose" ? closesAt !== null && closesAt <= now : true;
+}
+
+type Work = {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly attempts: readonly { readonly state: AttemptState }[];
+};
+
+/**
+ * Where a student stands with an assignment. An open attempt counts as busy until the assignment closes; what was
+ * submitted once stays done, also when a later try is left open.
+ */
+export function workState({ opensAt, closesAt, attempts }: Work, now: Date): WorkState {
+  const closed = closesAt <= now;
+  if (!closed && attempts.some((attempt) => attempt.state === "open")) return "busy";
+  if (attempts.some((attempt) => attempt.state === "submitted")) return "done";
+  if (closed) return "missed";
+  return now < opensAt ? "notOpen" : "toDo";
+}
+
+/** Whether work came in after it was due. On the very moment is in time; without a due moment nothing is late. */
+export function isLate(submittedAt: Date, dueAt: Date | null): boolean {
+  return dueAt !== null && dueAt < submittedAt;
+}
+
+/** How many new attempts may still be started. `used` counts open and submitted ones; after closing none are left. */
+export function attemptsLeft(
+  { maxAttempts, used, closesAt }: { readonly maxAttempts: number; readonly used: number; readonly closesAt: Date },
+  now: Date,
+): number {
+  return closesAt <= now ? 0 : Math.max(0, maxAttempts - used);
+}

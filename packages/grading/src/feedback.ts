@@ -1,0 +1,27 @@
+import type { AnswerKey, Article, Feedback, Question, Response } from "@leesbewijs/domain";
+import { grade } from "./grade.ts";
+import type { GradeContext } from "./grade-context.ts";
+import { keyForTeacher } from "./key-for-teacher.ts";
+import { rulesOf } from "./kinds/rules-by-kind.ts";
+import { responseFits } from "./response-fits.ts";
+
+/**
+ * What a student gets back on one question: score, right answer in the shape of a response, explanation, the error
+ * behind a wrong answer where that was foreseen, and the proof. Call it only when `feedbackDue` says so.
+ *
+ * @param articles the texts that the student had, in the language of the question.
+ */
+export function feedback(
+  question: Question,
+  key: AnswerKey,
+  response: Response | null,
+  articles: readonly Article[],
+  context: GradeContext,
+): Feedback {
+  const wrong = response !== null && key.kind === question.kind && responseFits(question, response);
+  return {
+    score: grade(question, key, response, context),
+    ...keyForTeacher(question, key, articles),
+    errorType: wrong ? rulesOf(question.kind).errorType(key, response) : null,
+  };
+}

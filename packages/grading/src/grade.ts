@@ -1,0 +1,31 @@
+import type { AnswerKey, Question, QuestionScore, Response, Verdict } from "@leesbewijs/domain";
+import type { GradeContext } from "./grade-context.ts";
+import { isBlank } from "./is-blank.ts";
+import { rulesOf } from "./kinds/rules-by-kind.ts";
+import { responseFits } from "./response-fits.ts";
+import { roundPoints } from "./round-points.ts";
+
+/**
+ * What one response earns: 0 up to `question.possible`, in steps of 0.01. The rules of each kind stand in the README.
+ * A response that does not fit the question, or a key of another question, earns nothing; nothing throws.
+ *
+ * @param response null where the question was never answered, which counts the same as a blank.
+ */
+export function grade(
+  question: Question,
+  key: AnswerKey,
+  response: Response | null,
+  context: GradeContext,
+): QuestionScore {
+  const { id: questionId, possible } = question;
+  if (response === null || isBlank(response)) return { questionId, verdict: "unanswered", points: 0, possible };
+  const gradable = key.questionId === questionId && key.kind === question.kind && responseFits(question, response);
+  const share = gradable ? rulesOf(question.kind).grade(question, key, response, context) : 0;
+  const points = roundPoints(Math.min(1, Math.max(0, share)) * possible);
+  return { questionId, verdict: verdictOf(points, possible), points, possible };
+}
+
+function verdictOf(points: number, possible: number): Verdict {
+  if (points === possible) return "correct";
+  return points > 0 ? "partial" : "incorrect";
+}

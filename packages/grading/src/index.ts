@@ -1,0 +1,12 @@
+export { attemptsLeft, feedbackDue, isLate, workState } from "./attempt-rules.ts";
+export { byProcess } from "./by-process.ts";
+export { countedScore } from "./counted-score.ts";
+export { feedback } from "./feedback.ts";
+export { grade } from "./grade.ts";
+export type { GradeContext } from "./grade-context.ts";
+export { isBlank } from "./is-blank.ts";
+export { keyForTeacher } from "./key-for-teacher.ts";
+export { proofs } from "./proofs.ts";
+export { responseFits } from "./response-fits.ts";
+export { scoreAttempt, type AttemptItem } from "./score-attempt.ts";
+export { shuffleForAttempt } from "./shuffle-for-attempt.ts";

@@ -1,0 +1,22 @@
+import type { AnswerKeyOf, ErrorType, QuestionKind, QuestionOf, ResponseOf } from "@leesbewijs/domain";
+import type { GradeContext } from "../grade-context.ts";
+
+/** The share of the points that a response earns, 0-1. It is asked only for responses that fit and are not blank. */
+export type Grade<K extends QuestionKind> = (
+  question: QuestionOf<K>,
+  key: AnswerKeyOf<K>,
+  response: ResponseOf<K>,
+  context: GradeContext,
+) => number;
+
+/** All that grading knows of one kind of question. */
+export type KindRules<K extends QuestionKind> = {
+  /** Whether every id of the response belongs to the question, none twice where once is meant. */
+  readonly fits: (question: QuestionOf<K>, response: ResponseOf<K>) => boolean;
+  readonly isBlank: (response: ResponseOf<K>) => boolean;
+  readonly grade: Grade<K>;
+  /** The response that earns everything. */
+  readonly correct: (question: QuestionOf<K>, key: AnswerKeyOf<K>) => ResponseOf<K>;
+  /** The foreseen error behind a wrong response; null where none was foreseen. */
+  readonly errorType: (key: AnswerKeyOf<K>, response: ResponseOf<K>) => ErrorType | null;
+};

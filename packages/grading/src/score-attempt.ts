@@ -1,0 +1,17 @@
+import type { AnswerKey, Question, Response, Score } from "@leesbewijs/domain";
+import { grade } from "./grade.ts";
+import type { GradeContext } from "./grade-context.ts";
+import { sumPoints } from "./sum-points.ts";
+
+/** One question of an attempt with its key and what was answered; null where nothing was. */
+export type AttemptItem = {
+  readonly question: Question;
+  readonly key: AnswerKey;
+  readonly response: Response | null;
+};
+
+/** The score of an attempt: always the sum of its questions, which stand in the order given. */
+export function scoreAttempt(items: readonly AttemptItem[], context: GradeContext): Score {
+  const questions = items.map(({ question, key, response }) => grade(question, key, response, context));
+  return { ...sumPoints(questions), questions };
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { Button } from "./button.tsx";
+
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly closeLabel: string;
+  /** `middle` asks something; `side` is a panel beside the page, and a sheet on a phone. */
+  readonly place?: "middle" | "side";
+  readonly children: ReactNode;
+};
+
+/** A native dialog: it keeps the focus, closes with Escape and gives the focus back. */
+export function Dialog({ open, onClose, title, closeLabel, place = "middle", children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={ref}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      className={place === "side" ? "dialog-side" : "dialog-middle"}
+    >
+      <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-paper px-5 py-3">
+        <p className="font-serif text-xl font-bold">{title}</p>
+        <Button look="second" onClick={onClose}>
+          {closeLabel}
+        </Button>
+      </div>
+      <div className="px-5 py-4">{children}</div>
+    </dialog>
+  );
+}

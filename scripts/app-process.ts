@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+
+export type AppProcess = { readonly stop: () => Promise<void> };
+
+/**
+ * Starts the built app and keeps it running: a process that dies is started again. Resolves when it answers.
+ *
+ * @throws Error where it does not answer within a minute
+ */
+export async function startApp(root: string, host: string, port: number, env: NodeJS.ProcessEnv): Promise<AppProcess> {
+  let stopping = false;
+  let child = launch(root, host, port, env);
+  const watch = (current: ChildProcess): void => {
+    current.once("exit", (code, signal) => {
+      if (stopping) return;
+      console.error(`The app stopped (${signal ?? code}); starting it again.`);
+      void sleep(500).then(() => {
+        if (stopping) return;
+        child = launch(root, host, port, env);
+        watch(child);
+      });
+    });
+  };
+  watch(child);
+  await answers(`http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}/health/ready`);
+  return {
+    stop: async () => {
+      stopping = true;
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = new Promise((done) => child.once("exit", done));
+      child.kill("SIGTERM");
+      await Promise.race([gone, sleep(25_000).then(() => child.kill("SIGKILL"))]);
+      await gone;
+    },
+  };
+}
+
+function launch(root: string, host: string, port: number, env: NodeJS.ProcessEnv): ChildProcess {
+  const next = createRequire(join(root, "apps/web/package.json")).resolve("next/dist/bin/next");
+  const exitWithParent = pathToFileURL(join(root, "scripts/exit-with-parent.mjs")).href;
+  return spawn(process.execPath, ["--import", exitWithParent, next, "start", "-H", host, "-p", String(port)], {
+    cwd: join(root, "apps/web"),
+    env: { ...process.env, ...env, NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    // A group of its own: Ctrl-C comes to the start command alone, which ends things in order.
+    detached: true,
+  });
+}
+
+async function answers(url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const ready = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await sleep(200);
+  }
+  throw new Error(`The app does not answer at ${url}.`);
+}
