@@ -20,12 +20,12 @@ export const sentenceId = (start: number): string => `s-${start}`;
 
 /** Every URL of the app. */
 export const paths = {
-  front: "/",
-  signIn: "/sign-in",
-  join: "/join",
-  waiting: "/join/waiting",
-  home: "/home",
-  preferences: "/api/preferences",
+  front: () => "/",
+  signIn: () => "/sign-in",
+  join: () => "/join",
+  waiting: () => "/join/waiting",
+  home: () => "/home",
+  preferences: () => "/api/preferences",
   lesson: {
     cover: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}`, context),
     words: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/words`, context),
@@ -41,14 +41,14 @@ export const paths = {
     result: (attemptId: string) => `/attempts/${attemptId}/result`,
   },
   teacher: {
-    home: "/teacher",
+    home: () => "/teacher",
     lesson: (lessonId: string) => `/teacher/lessons/${lessonId}`,
     assign: (lessonId: string) => `/teacher/lessons/${lessonId}/assign`,
-    classes: "/teacher/classes",
+    classes: () => "/teacher/classes",
     class: (classId: string) => `/teacher/classes/${classId}`,
-    assignments: "/teacher/assignments",
+    assignments: () => "/teacher/assignments",
     assignment: (assignmentId: string) => `/teacher/assignments/${assignmentId}`,
     attempt: (attemptId: string) => `/teacher/attempts/${attemptId}`,
   },
-  admin: { home: "/admin", people: "/admin/people" },
+  admin: { home: () => "/admin", people: () => "/admin/people" },
 } as const;

@@ -91,6 +91,8 @@ test("scores nothing that does not fit the question", () => {
 
 test("rounds points to hundredths", () => {
   const { question, key } = item("match");
-  const third = grade({ ...question, possible: 1 }, key, response("match", { pairs: [pair(0, 2)] }), { language: "nl" });
+  const third = grade({ ...question, possible: 1 }, key, response("match", { pairs: [pair(0, 2)] }), {
+    language: "nl",
+  });
   expect(third.points).toBe(0.33);
 });

@@ -1,6 +1,13 @@
 import { AnswerKey, Question, Response, type QuestionKind } from "@leesbewijs/domain";
 
-const shared = { id: "q1", prompt: "Hoe lang duurde het?", process: "retrieve", skill: "what", difficulty: 1, validAsOf: "2020-10-10" };
+const shared = {
+  id: "q1",
+  prompt: "Hoe lang duurde het?",
+  process: "retrieve",
+  skill: "what",
+  difficulty: 1,
+  validAsOf: "2020-10-10",
+};
 const options = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `${prefix}${at}`, text: `tekst ${prefix} ${"abcdefghij"[at]}` }));
 const misstep = (optionId: string) => ({ optionId, errorType: "confuses_actor" });

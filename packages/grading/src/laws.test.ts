@@ -14,7 +14,19 @@ const language = fc.constantFrom("nl" as const, "en" as const);
 const typed = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 30 }),
   fc.stringMatching(/^[-0-9., ]{0,12}$/),
-  fc.constantFrom("brug", "gesloten", "Azerbeidzjan", "10 uur", "tien", "10 miljoen", "\u202e10", "0x10", "1e1", "NaN", "__proto__"),
+  fc.constantFrom(
+    "brug",
+    "gesloten",
+    "Azerbeidzjan",
+    "10 uur",
+    "tien",
+    "10 miljoen",
+    "\u202e10",
+    "0x10",
+    "1e1",
+    "NaN",
+    "__proto__",
+  ),
 );
 const id = fc.oneof(
   fc.constantFrom(...["o", "i", "l", "r"].flatMap((prefix) => [0, 1, 2, 3, 4].map((at) => `${prefix}${at}`))),
@@ -29,7 +41,10 @@ const anyResponse: fc.Arbitrary<Response> = fc
     fc.record({ kind: fc.constant("multipleChoice"), optionIds: ids }),
     fc.record({ kind: fc.constant("trueFalse"), value: fc.option(fc.boolean()) }),
     fc.record({ kind: fc.constant("order"), itemIds: ids }),
-    fc.record({ kind: fc.constant("match"), pairs: fc.array(fc.record({ leftId: id, rightId: id }), { maxLength: 10 }) }),
+    fc.record({
+      kind: fc.constant("match"),
+      pairs: fc.array(fc.record({ leftId: id, rightId: id }), { maxLength: 10 }),
+    }),
     fc.record({ kind: fc.constant("cloze"), gaps: fc.array(typed, { maxLength: 10 }) }),
     fc.record({ kind: fc.constant("shortText"), text: typed }),
     fc.record({ kind: fc.constant("number"), text: typed }),

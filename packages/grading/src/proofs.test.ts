@@ -10,7 +10,15 @@ const article: Article = {
   text,
   blocks: [
     { kind: "heading", span: { start: 0, end: 7 }, number: null, sentences: [{ start: 0, end: 7 }] },
-    { kind: "paragraph", span: { start: 9, end: 42 }, number: 1, sentences: [{ start: 9, end: 25 }, { start: 26, end: 42 }] },
+    {
+      kind: "paragraph",
+      span: { start: 9, end: 42 },
+      number: 1,
+      sentences: [
+        { start: 9, end: 25 },
+        { start: 26, end: 42 },
+      ],
+    },
     { kind: "paragraph", span: { start: 44, end: 55 }, number: 2, sentences: [{ start: 44, end: 55 }] },
   ],
 };
@@ -26,7 +34,10 @@ test("gives two marks in one sentence as one proof", () => {
     paragraph: 1,
     sentence: { start: 9, end: 25 },
     sentenceText: "De brug is open.",
-    marks: [{ start: 0, end: 7 }, { start: 12, end: 16 }],
+    marks: [
+      { start: 0, end: 7 },
+      { start: 12, end: 16 },
+    ],
   });
 });
 

@@ -20,7 +20,12 @@ test("splits a score by process in a fixed order, without processes that were no
     { id: "q1", process: "retrieve" },
     { id: "q2", process: "evaluate" },
   ] as Pick<Question, "id" | "process">[];
-  const questions = asked.map(({ id }, at) => ({ questionId: id, verdict: "partial" as const, points: 0.1 * (at + 1), possible: 1 }));
+  const questions = asked.map(({ id }, at) => ({
+    questionId: id,
+    verdict: "partial" as const,
+    points: 0.1 * (at + 1),
+    possible: 1,
+  }));
   expect(byProcess({ points: 0.6, possible: 3, questions }, asked)).toEqual([
     { process: "retrieve", points: 0.2, possible: 1 },
     { process: "evaluate", points: 0.4, possible: 2 },

@@ -5,7 +5,10 @@ import { shuffleForAttempt } from "./shuffle-for-attempt.ts";
 
 const choice = (texts: readonly string[]): Question => {
   const { question } = item("singleChoice");
-  const options = texts.map((text, at) => ({ ...(question.kind === "singleChoice" ? question.options[at] : undefined), text }));
+  const options = texts.map((text, at) => ({
+    ...(question.kind === "singleChoice" ? question.options[at] : undefined),
+    text,
+  }));
   return { ...question, options } as Question;
 };
 const textsOf = (question: Question): string[] =>
@@ -29,10 +32,22 @@ test("puts each option in each place about as often", () => {
 });
 
 test.each([
-  [["2016", "1994", "2020", "1988"], ["1988", "1994", "2016", "2020"]],
-  [["100 uur", "9 uur", "24 uur", "1 uur"], ["1 uur", "9 uur", "24 uur", "100 uur"]],
-  [["in 2016", "in 1994", "in 2020", "in 1988"], ["in 1988", "in 1994", "in 2016", "in 2020"]],
-  [["150.000", "15.000", "1.500", "900.000"], ["1.500", "15.000", "150.000", "900.000"]],
+  [
+    ["2016", "1994", "2020", "1988"],
+    ["1988", "1994", "2016", "2020"],
+  ],
+  [
+    ["100 uur", "9 uur", "24 uur", "1 uur"],
+    ["1 uur", "9 uur", "24 uur", "100 uur"],
+  ],
+  [
+    ["in 2016", "in 1994", "in 2020", "in 1988"],
+    ["in 1988", "in 1994", "in 2016", "in 2020"],
+  ],
+  [
+    ["150.000", "15.000", "1.500", "900.000"],
+    ["1.500", "15.000", "150.000", "900.000"],
+  ],
 ])("shows amounts and years from small to large: %j", (given, wanted) => {
   for (const seed of ["a", "b", "c"]) expect(textsOf(shuffleForAttempt(choice(given), seed))).toEqual(wanted);
 });

@@ -7,8 +7,22 @@ export type NumberInText = { readonly value: number; readonly span: Span };
 const thousandsSign: Record<Language, string> = { nl: ".", en: "," };
 
 const scales: Record<Language, ReadonlyMap<string, number>> = {
-  nl: new Map([["duizend", 1e3], ["miljoen", 1e6], ["mln", 1e6], ["miljard", 1e9], ["mld", 1e9], ["biljoen", 1e12]]),
-  en: new Map([["thousand", 1e3], ["million", 1e6], ["mln", 1e6], ["billion", 1e9], ["bn", 1e9], ["trillion", 1e12]]),
+  nl: new Map([
+    ["duizend", 1e3],
+    ["miljoen", 1e6],
+    ["mln", 1e6],
+    ["miljard", 1e9],
+    ["mld", 1e9],
+    ["biljoen", 1e12],
+  ]),
+  en: new Map([
+    ["thousand", 1e3],
+    ["million", 1e6],
+    ["mln", 1e6],
+    ["billion", 1e9],
+    ["bn", 1e9],
+    ["trillion", 1e12],
+  ]),
 };
 
 /**

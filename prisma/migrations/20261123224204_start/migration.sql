@@ -525,7 +525,7 @@ CREATE UNIQUE INDEX "Attempt_number_key" ON "Attempt" ("schoolId", "personId", "
 -- There is one open school.
 CREATE UNIQUE INDEX "School_open_key" ON "School" ("kind") WHERE "kind" = 'open';
 
--- A guest has no name to sign in with; everybody else has.
+-- A guest has no name to sign in with, and everybody else has one.
 ALTER TABLE "Person" ADD CONSTRAINT "Person_username_check" CHECK (("role" = 'guest') = ("username" IS NULL));
 
 ALTER TABLE "Score" ADD CONSTRAINT "Score_range_check" CHECK ("points" >= 0 AND "points" <= "possible");

@@ -17,7 +17,7 @@ export default async function NotFound() {
       <div className="grid justify-items-start gap-5">
         <h1 className="text-3xl">{t("notFoundTitle")}</h1>
         <p>{t("notFoundText")}</p>
-        <Link href={paths.front} className={buttonLook()}>
+        <Link href={paths.front()} className={buttonLook()}>
           {t("toFront")}
         </Link>
       </div>

@@ -24,7 +24,7 @@ export async function Header({ actor, nav, title, column }: Props) {
   return (
     <header className="border-b border-line print:hidden">
       <div className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-4 px-4 pt-2 sm:px-6 ${column}`}>
-        <Link href={paths.front} className="inline-flex min-h-11 items-center gap-2 text-ink no-underline">
+        <Link href={paths.front()} className="inline-flex min-h-11 items-center gap-2 text-ink no-underline">
           <Brand />
           {title ? <span className="text-base text-soft">{title}</span> : null}
         </Link>
@@ -46,7 +46,7 @@ export async function Header({ actor, nav, title, column }: Props) {
             <SignOutButton label={t("signOut")} failed={t("signOutFailed")} />
           </div>
         ) : (
-          <Link href={paths.signIn} className={plain}>
+          <Link href={paths.signIn()} className={plain}>
             {t("signIn")}
           </Link>
         )}

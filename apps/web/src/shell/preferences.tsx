@@ -13,7 +13,7 @@ export async function Preferences() {
   const other = locale === "nl" ? "en" : "nl";
   return (
     <div className="-mr-3 flex items-center">
-      <form method="post" action={paths.preferences}>
+      <form method="post" action={paths.preferences()}>
         <BackField />
         <button name="locale" value={other} lang={other} className={choice}>
           {t("otherLanguage")}
@@ -26,7 +26,7 @@ export async function Preferences() {
         </summary>
         <form
           method="post"
-          action={paths.preferences}
+          action={paths.preferences()}
           className="absolute right-0 z-40 grid min-w-48 gap-1 rounded-md border border-edge bg-sheet p-2 shadow-lg"
         >
           <BackField />

@@ -11,7 +11,7 @@ export function SignOutButton({ label, failed }: { readonly label: string; reado
       method: "POST",
       headers: { "content-type": "application/json" },
     }).catch(() => null);
-    if (answer?.ok) window.location.assign(paths.front);
+    if (answer?.ok) window.location.assign(paths.front());
     else setTrouble(true);
   }
   return (

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { Question, SaveAcknowledgement, SaveAnswer, type SaveState } from "@leesbewijs/domain";
+import { SaveAcknowledgement, SaveAnswer, type SaveState } from "@leesbewijs/domain";
 import { responseFits } from "@leesbewijs/grading";
+import { readQuestions } from "../lesson/read-edition.ts";
 import { notFound, Problem } from "../problem.ts";
+import { ownAttempts } from "../scope.ts";
 import { reader } from "../trpc.ts";
 import { saveAnswer } from "./save-answer.ts";
 
@@ -15,16 +17,13 @@ export const answer = reader
   .mutation(async ({ ctx, input }) => {
     const { attemptId, questionId, opId, response } = input;
     const { schoolId, personId } = ctx.actor;
-    const asked = await ctx.db.question.findFirst({
-      where: {
-        schoolId,
-        id: questionId,
-        edition: { revision: { attempts: { some: { schoolId, personId, id: attemptId, questionIds: { has: questionId } } } } },
-      },
-      select: { body: true },
+    const attempt = await ctx.db.attempt.findFirst({
+      where: { ...ownAttempts(ctx.actor), id: attemptId, questionIds: { has: questionId } },
+      select: { schoolId: true, revisionId: true, language: true },
     });
-    if (!asked) throw notFound("question");
-    if (!responseFits(Question.parse(asked.body), response)) throw new Problem("responseMismatch");
+    if (!attempt) throw notFound("question");
+    const [question] = await readQuestions(ctx.db, attempt, [questionId]);
+    if (!question || !responseFits(question, response)) throw new Problem("responseMismatch");
     const text = JSON.stringify(response);
     const sha256 = createHash("sha256").update(text).digest("hex");
     const saved = await saveAnswer(ctx.db, { ...input, schoolId, personId, text, sha256, receivedAt: ctx.now });

@@ -11,8 +11,11 @@ import { createCaller } from "../root.ts";
  */
 export async function playAttempt(ctx: Context, name: string, assignmentId: AssignmentId, skill: number): Promise<void> {
   const caller = createCaller(ctx);
-  const { lessonId, settings } = await caller.assignment.get({ assignmentId });
-  const assigned = await ctx.db.assignment.findFirstOrThrow({ where: { id: assignmentId } });
+  const { lessonId, settings, state } = await caller.assignment.get({ assignmentId });
+  if (state === "done") return;
+  const assigned = await ctx.db.assignment.findUniqueOrThrow({
+    where: { schoolId_id: { schoolId: ctx.actor?.schoolId ?? "", id: assignmentId } },
+  });
   const { attemptId } = await caller.attempt.start({
     lessonId,
     quizId: QuizId.parse(assigned.quizId),

@@ -1,8 +1,7 @@
-import { ClassId, type LessonSummary, PersonId, type QuizId, type Role, SchoolId } from "@leesbewijs/domain";
+import { AssignmentId, ClassId, type LessonSummary, PersonId, type QuizId, type Role, SchoolId } from "@leesbewijs/domain";
 import { actorById } from "../auth/actor.ts";
 import { createPerson } from "../auth/account.ts";
 import { hashPassword } from "../auth/password.ts";
-import { newId } from "../new-id.ts";
 import { createCaller } from "../root.ts";
 import type { Server } from "../server.ts";
 import { demoPeople } from "./people.ts";
@@ -12,32 +11,43 @@ import { demoPassword, demoSchoolCode } from "./sign-ins.ts";
 const day = 86_400_000;
 const schoolId = SchoolId.parse("demo");
 
+const done = { schoolId_id: { schoolId, id: "demo-complete" } };
+
 /**
- * Fills the demo school, once: people, two classes, a quiz that is open now and one that 3B has behind it, with the work
- * of students made through the procedures that students use.
+ * Fills the demo school, once: people, two classes, a quiz that is open now and one that is behind them, with the work of
+ * students made through the procedures that students use. A start that was killed half-way is taken up where it was:
+ * everything has a name of its own and is made only where it is missing.
  *
  * @param now the moments of the demo lie around it
+ * @returns false where it was complete already
  */
 export async function seedDemo(server: Server, now: Date): Promise<boolean> {
   const { db } = server;
-  if (await db.school.findUnique({ where: { id: schoolId } })) return false;
-  const passwordHash = await hashPassword(demoPassword);
-  await db.$transaction(
-    async (tx) => {
-      await tx.school.create({ data: { id: schoolId, code: demoSchoolCode, name: "Demoschool De Brug", demo: true } });
-      const add = (role: Role, { username, displayName }: { username: string; displayName: string }) =>
-        createPerson(tx, { schoolId, personId: idOf(username), role, state: "active", displayName, username, passwordHash });
-      await add("admin", demoPeople.admin);
-      for (const teacher of demoPeople.teachers) await add("teacher", teacher);
-      for (const { students } of demoPeople.classes) for (const student of students) await add("student", student);
-    },
-    { timeout: 20_000 },
-  );
+  if (await db.auditEntry.findUnique({ where: done })) return false;
+  await db.school.createMany({
+    data: { id: schoolId, code: demoSchoolCode, name: "Demoschool De Brug", demo: true },
+    skipDuplicates: true,
+  });
+  await addPeople(server);
   for (const one of demoPeople.classes) {
     const classId = await makeClass(server, one, now);
     await assignAndPlay(server, one, classId, now);
   }
+  const entry = { actorId: idOf(demoPeople.admin.username), action: "demo.seed", subject: "school", subjectId: schoolId };
+  await db.auditEntry.create({ data: { ...done.schoolId_id, ...entry } });
   return true;
+}
+
+async function addPeople({ db }: Server): Promise<void> {
+  const passwordHash = await hashPassword(demoPassword);
+  const there = new Set((await db.person.findMany({ where: { schoolId } })).map(({ username }) => username));
+  const add = async (role: Role, { username, displayName }: { username: string; displayName: string }) => {
+    const person = { schoolId, personId: idOf(username), displayName, username, passwordHash };
+    if (!there.has(username)) await db.$transaction((tx) => createPerson(tx, { ...person, role, state: "active" }));
+  };
+  await add("admin", demoPeople.admin);
+  for (const teacher of demoPeople.teachers) await add("teacher", teacher);
+  for (const { students } of demoPeople.classes) for (const student of students) await add("student", student);
 }
 
 const idOf = (username: string): PersonId => PersonId.parse(`demo-${username.replace(/\W/g, "-")}`);
@@ -52,9 +62,10 @@ type DemoClass = (typeof demoPeople.classes)[number];
 
 async function makeClass(server: Server, { name, teacher, students }: DemoClass, now: Date): Promise<ClassId> {
   const { caller } = await as(server, teacher, now);
-  const { classId } = await caller.class.create({ classId: newId<ClassId>(), name });
+  const { classId } = await caller.class.create({ classId: ClassId.parse(`demo-${name}`), name });
   await server.db.enrolment.createMany({
     data: students.map(({ username }) => ({ schoolId, classId, personId: idOf(username) })),
+    skipDuplicates: true,
   });
   return classId;
 }
@@ -91,7 +102,7 @@ async function assign(
   const at = (days: number): Date => new Date(now.getTime() + days * day);
   const practice = mode === "practice";
   const { assignmentId } = await caller.assignment.create({
-    assignmentId: newId(),
+    assignmentId: AssignmentId.parse(`${classId}-${mode}`),
     classId,
     revisionId,
     quizId,

@@ -6,7 +6,8 @@ import { plainText } from "./plain-words.ts";
 export type AmountRange = { readonly low: number; readonly high: number; readonly around: string };
 
 const above = /\b(?:meer dan|minstens|minimaal|ten minste|ruim|boven|more than|at least|over|above)\b/;
-const below = /\b(?:minder dan|hooguit|hoogstens|maximaal|ten hoogste|onder|less than|fewer than|at most|under|below|up to)\b/;
+const below =
+  /\b(?:minder dan|hooguit|hoogstens|maximaal|ten hoogste|onder|less than|fewer than|at most|under|below|up to)\b/;
 const between = /\b(?:tussen|between|from|van)\b|\b(?:en|tot|and|to)\b/g;
 
 /**
@@ -18,7 +19,9 @@ export function amountRange(text: string, language: Language): AmountRange | nul
   const found = numbers(text, language);
   const [first, second] = found;
   if (first === undefined || found.length > 2) return null;
-  const rest = plainText(found.reduceRight((left, { span }) => left.slice(0, span.start) + " " + left.slice(span.end), text));
+  const rest = plainText(
+    found.reduceRight((left, { span }) => left.slice(0, span.start) + " " + left.slice(span.end), text),
+  );
   if (second !== undefined) {
     return { low: first.value, high: second.value, around: squeezed(rest.replace(between, " ")) };
   }
@@ -33,5 +36,8 @@ export function contains(outer: AmountRange, inner: AmountRange): boolean {
 }
 
 function squeezed(text: string): string {
-  return text.split(/\s/).filter((word) => word !== "").join(" ");
+  return text
+    .split(/\s/)
+    .filter((word) => word !== "")
+    .join(" ");
 }

@@ -12,7 +12,14 @@ export const bilingualParity: Rule = ({ editions, notes }) =>
           const message = meant ? difference(question, other) : null;
           if (message === null) return [];
           const place = { language: other.language, questionId: question.id };
-          return [{ rule: "bilingual-parity", severity: "fail", place, message: `${notes.get(question.id)?.name ?? question.prompt}: ${message}` }];
+          return [
+            {
+              rule: "bilingual-parity",
+              severity: "fail",
+              place,
+              message: `${notes.get(question.id)?.name ?? question.prompt}: ${message}`,
+            },
+          ];
         }),
       ),
   );

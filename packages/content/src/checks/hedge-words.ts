@@ -18,7 +18,7 @@ const uncertain: Record<Language, readonly string[]> = {
 /** The same, but common as beginnings of other words: these count only whole. */
 const uncertainWhole: Record<Language, readonly string[]> = {
   nl: list("zou zouden zei claimt claimde"),
-  en: list("may might could would say says claim claims claimed"),
+  en: list("may might would say says claim claims claimed"),
 };
 
 /** Words that make an amount inexact. They matter only where the answer is an amount. */

@@ -5,6 +5,9 @@ import type { Rule } from "./lesson-to-check.ts";
 import { plainWords } from "./plain-words.ts";
 import { answersOf, stemOf } from "./texts-of.ts";
 
+/** The month is no hedge. */
+const mayAsMonth = /(?<=\b(?:in|of|on|since|until|late|early) )May\b|\bMay(?= \d)|(?<=\d )May\b/g;
+
 /**
  * Where the proving sentence hedges or names a source, the question, its key or its explanation does so too. "About" and
  * the like count where the answer is an amount; elsewhere they are beside the point.
@@ -15,7 +18,7 @@ export const hedgesKept: Rule = (lesson) =>
     const answers = answersOf(question, key);
     const isAmount = answers.some((answer) => /\p{N}/u.test(answer));
     const hedged = (text: string): boolean => {
-      const words = plainWords(text);
+      const words = plainWords(text.replace(mayAsMonth, ""));
       return hedgesSomething(words, edition.language) || (isAmount && hedgesAmount(words, edition.language));
     };
     if (hedged([stemOf(question), ...answers, key.explanation].join(" "))) return [];

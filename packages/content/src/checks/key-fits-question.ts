@@ -32,7 +32,8 @@ function misfit(question: Question, key: AnswerKey): string | null {
       return question.kind === key.kind ? stray([key.correct], question.options) : null;
     case "multipleChoice":
       if (question.kind !== key.kind) return null;
-      if (key.correct.length !== question.choose) return `${question.choose} are to be chosen, ${key.correct.length} are right`;
+      if (key.correct.length !== question.choose)
+        return `${question.choose} are to be chosen, ${key.correct.length} are right`;
       if (key.correct.length === question.options.length) return "every option is right";
       return stray(key.correct, question.options);
     case "order":
@@ -44,7 +45,10 @@ function misfit(question: Question, key: AnswerKey): string | null {
       if (question.kind !== key.kind) return null;
       if (key.correct.length !== question.left.length) return "the key does not match every item";
       return (
-        stray(key.correct.map((pair) => pair.leftId), question.left) ??
+        stray(
+          key.correct.map((pair) => pair.leftId),
+          question.left,
+        ) ??
         key.correct.map((pair) => stray([pair.rightId], question.right)).find((found) => found !== null) ??
         null
       );

@@ -16,9 +16,7 @@ export const longestOption: Rule = (lesson) => {
         .filter((item) => item.edition.language === language && quiz.questionIds.includes(item.question.id))
         .filter(({ question }) => question.kind === "singleChoice")
         .flatMap(({ question, key }) => choicesOf(question, key) ?? []);
-      const longest = choices.filter(
-        ({ right, wrong }) => longestLength(right) > longestLength(wrong),
-      ).length;
+      const longest = choices.filter(({ right, wrong }) => longestLength(right) > longestLength(wrong)).length;
       if (longest < PATTERN_FROM || longest / choices.length <= MOST) return [];
       const message = `${quiz.title}: in ${longest} of ${choices.length} choices the key is the longest option`;
       return [{ rule: "longest-option", severity: "warn" as const, place: { language }, message }];

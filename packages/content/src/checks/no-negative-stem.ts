@@ -23,7 +23,8 @@ export const noNegativeStem: Rule = (lesson) =>
     const warn = (message: string) => [
       findingAbout(item, { rule: "no-negative-stem", severity: "warn", field: "prompt", message }),
     ];
-    if (plainWords(stem).filter((word) => negations[language].has(word)).length > 1) return warn("the stem denies twice");
+    if (plainWords(stem).filter((word) => negations[language].has(word)).length > 1)
+      return warn("the stem denies twice");
     const isChoice = "options" in item.question;
     if (shouted.test(stem) || (isChoice && askedFor[language].test(stem))) return warn("the stem asks what is not so");
     return [];

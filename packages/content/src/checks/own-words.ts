@@ -15,7 +15,9 @@ export const ownWords: Rule = (lesson) => {
   );
   return examined(lesson).flatMap((item) => {
     const stem = stemOf(item.question);
-    const quoted = runsOf(stem, { start: 0, end: stem.length }).find((run) => runs.get(item.edition.language)?.has(run));
+    const quoted = runsOf(stem, { start: 0, end: stem.length }).find((run) =>
+      runs.get(item.edition.language)?.has(run),
+    );
     if (quoted === undefined) return [];
     const message = `takes words from the article: "${quoted}"`;
     return [findingAbout(item, { rule: "own-words", severity: "warn", field: "prompt", message })];

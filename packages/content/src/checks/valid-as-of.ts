@@ -27,7 +27,8 @@ export const validAsOf: Rule = (lesson) =>
     const stem = plainWords(stemOf(item.question));
     const { language } = item.edition;
     const isDated = stem.some(
-      (word) => /^(?:1[89]|20)\d\d$/.test(word) || dated[language].has(word) || (language === "en" && /[a-z]{2}ed$/.test(word)),
+      (word) =>
+        /^(?:1[89]|20)\d\d$/.test(word) || dated[language].has(word) || (language === "en" && /[a-z]{2}ed$/.test(word)),
     );
     if (isDated) return [];
     const message = "the answer has changed since, but the question does not say when it was true";

@@ -45,14 +45,12 @@ export function compileEdition(
   });
   const findings = compiled.flatMap((question) => question.findings);
   if (edition.success) return { edition: edition.data, keys: made.map(({ key }) => key), findings };
-  const broken = edition.error.issues.map(
-    ({ path, message }): Finding => ({
-      rule: "lesson-format",
-      severity: "fail",
-      place: { language, field: path.join(".") },
-      message,
-    }),
-  );
+  const broken = edition.error.issues.map(({ path, message }): Finding => ({
+    rule: "lesson-format",
+    severity: "fail",
+    place: { language, field: path.join(".") },
+    message,
+  }));
   return { edition: null, keys: [], findings: [...findings, ...broken] };
 }
 

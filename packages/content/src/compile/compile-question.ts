@@ -60,17 +60,23 @@ export function compileQuestion(source: QuestionSource, place: Place): CompiledQ
     optionId: (list, text) => OptionId.parse(fingerprint("option", slug, source.id, language, list, text)),
   });
   const { process, skill, difficulty, validAsOf } = source;
-  const question = Question.safeParse({ id, process, skill, difficulty, validAsOf, prompt: source.prompt[language], ...shown });
+  const question = Question.safeParse({
+    id,
+    process,
+    skill,
+    difficulty,
+    validAsOf,
+    prompt: source.prompt[language],
+    ...shown,
+  });
   const key = AnswerKey.safeParse({ questionId: id, explanation: source.explanation[language], evidence, ...secret });
   if (question.success && key.success) return { made: { question: question.data, key: key.data }, findings };
   const issues = [question, key].flatMap((half) => half.error?.issues ?? []);
-  const broken = issues.map(
-    (issue): Finding => ({
-      rule: "question-format",
-      severity: "fail",
-      place: { language, questionId: id, field: issue.path.join(".") },
-      message: `${source.id}: ${issue.message}`,
-    }),
-  );
+  const broken = issues.map((issue): Finding => ({
+    rule: "question-format",
+    severity: "fail",
+    place: { language, questionId: id, field: issue.path.join(".") },
+    message: `${source.id}: ${issue.message}`,
+  }));
   return { made: null, findings: [...findings, ...broken] };
 }

@@ -12,7 +12,11 @@ export const makeSingleChoice: MakeQuestion<"singleChoice"> = (source, bench) =>
   const texts = amountsInOrder(spread, (text) => text, language) ?? spread;
   return {
     shown: { kind: "singleChoice", possible: 1, options: texts.map((text) => option(text, bench)) },
-    secret: { kind: "singleChoice", correct: bench.optionId("options", key), missteps: missteps(source.distractors, bench) },
+    secret: {
+      kind: "singleChoice",
+      correct: bench.optionId("options", key),
+      missteps: missteps(source.distractors, bench),
+    },
   };
 };
 

@@ -7,8 +7,7 @@ export const makeMatch: MakeQuestion<"match"> = (source, { language, seed, optio
   const pairs = source.pairs.map(({ left, right }) => ({ left: left[language], right: right[language] }));
   const rightTexts = [...pairs.map((pair) => pair.right), ...source.distractors.map((wrong) => wrong[language])];
   const different = [...new Set(rightTexts)];
-  const right =
-    amountsInOrder(different, (text) => text, language) ?? inRandomOrder(different, seed, (text) => text);
+  const right = amountsInOrder(different, (text) => text, language) ?? inRandomOrder(different, seed, (text) => text);
   return {
     shown: {
       kind: "match",

@@ -38,7 +38,10 @@ export function parseArticle({ language, level, source }: ArticleSource): Parsed
 
 /** A title or heading is a block of its own, also where no blank line follows it. */
 function sourceBlocks(source: string): string[] {
-  const lines = source.normalize("NFC").replace(/^\uFEFF/, "").split(/\r?\n/);
+  const lines = source
+    .normalize("NFC")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/);
   const blocks: string[][] = [[]];
   for (const line of lines.map((raw) => raw.trim().replace(/\s+/g, " "))) {
     const alone = line === "" || line.startsWith("#");

@@ -13,7 +13,9 @@ export function sourceReferences({ lesson, questions, articles }: Source): Findi
   const texts = articles.map(({ language, level }) => `${language}.${level}`);
   return [
     ...twice(questions.map((question) => question.id)).map((id) => fail("question-ids", `${id} stands there twice`)),
-    ...twice(lesson.quizzes.map((quiz) => quiz.id)).map((id) => fail("quiz-references", `Quiz ${id} stands there twice`)),
+    ...twice(lesson.quizzes.map((quiz) => quiz.id)).map((id) =>
+      fail("quiz-references", `Quiz ${id} stands there twice`),
+    ),
     ...twice(texts).map((text) => fail("article-format", `Article ${text} stands there twice`)),
     ...lesson.quizzes.flatMap((quiz) => [
       ...quiz.questions

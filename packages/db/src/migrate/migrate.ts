@@ -1,6 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { Client } from "pg";
+import { migrationAdapter } from "./migration-adapter.ts";
 import { readMigrations } from "./migrations-folder.ts";
 import { schemaEngine } from "./schema-engine.ts";
 
@@ -22,8 +21,7 @@ export async function migrate(url: string): Promise<string[]> {
       migrationsList.migrationDirectories.map((directory) => directory.path),
     );
     if (missing.length === 0) return [];
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
-    const engine = await schemaEngine(adapter);
+    const engine = await schemaEngine(migrationAdapter(url));
     const filters = { externalTables: [], externalEnums: [] };
     return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
   } finally {

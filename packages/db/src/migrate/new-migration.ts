@@ -1,9 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { DiffTarget } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { migrationsFolder, prismaFolder } from "./migrations-folder.ts";
+import { migrationAdapter } from "./migration-adapter.ts";
 import { schemaEngine } from "./schema-engine.ts";
 
 /** The schema as the newest migration leaves it: the engine compares files, since it cannot read a live database here. */
@@ -18,8 +17,7 @@ const wanted = join(prismaFolder, "schema.prisma");
  * @returns the file that was written, to be read and, where needed, completed by hand; null where nothing changed
  */
 export async function newMigration(name: string, now: Date, url: string): Promise<string | null> {
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
-  const engine = await schemaEngine(adapter);
+  const engine = await schemaEngine(migrationAdapter(url));
   const { stdout } = await engine.diff({
     from: existsSync(migrated) ? schemaFile(migrated) : { tag: "empty" },
     to: schemaFile(wanted),

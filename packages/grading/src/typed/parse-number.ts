@@ -9,7 +9,17 @@ const scales: Record<Language, Readonly<Record<string, number>>> = {
   en: { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, mln: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 },
 };
 
-const approximators = new Set(["ongeveer", "circa", "ca", "zo'n", "rond", "about", "around", "roughly", "approximately"]);
+const approximators = new Set([
+  "ongeveer",
+  "circa",
+  "ca",
+  "zo'n",
+  "rond",
+  "about",
+  "around",
+  "roughly",
+  "approximately",
+]);
 const minusWords = new Set(["min", "minus"]);
 
 /** Words after a number that make it another one, or none. */

@@ -12,7 +12,12 @@ export type Readability = {
   readonly syllables: number;
 };
 
-type Formula = { readonly method: Readability["method"]; readonly base: number; readonly word: number; readonly sentence: number };
+type Formula = {
+  readonly method: Readability["method"];
+  readonly base: number;
+  readonly word: number;
+  readonly sentence: number;
+};
 
 /**
  * Per language: base - word x syllables per word - sentence x words per sentence. Dutch: Douma (1960), where the factor

@@ -30,7 +30,9 @@ export const abbreviations: Record<Language, Abbreviations> = {
       "mr mrs ms mx dr prof rev hon gen col maj capt lt sgt cmdr adm gov sen rep pres mt ft e.g i.e viz cf vs approx ca messrs " +
         "mme mlle fr supt insp",
     ),
-    mayEnd: set("st ave rd blvd inc ltd co corp plc bros jr sr etc al a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d est dept univ"),
+    mayEnd: set(
+      "st ave rd blvd inc ltd co corp plc bros jr sr etc al a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d est dept univ",
+    ),
     beforeNumber: set(
       "no nos art p pp vol ch sec fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun",
     ),

@@ -18,6 +18,8 @@ export const openers: Record<Language, ReadonlySet<string>> = {
 
 /** After a closed quotation a name and one of these go on with the sentence: "Stop!" Mary said. */
 export const speechVerbs: Record<Language, ReadonlySet<string>> = {
-  nl: set("zei zegt zeggen zeiden vroeg vraagt riep roept antwoordde antwoordt schreef schrijft vertelde vertelt meldt meldde fluisterde"),
+  nl: set(
+    "zei zegt zeggen zeiden vroeg vraagt riep roept antwoordde antwoordt schreef schrijft vertelde vertelt meldt meldde fluisterde",
+  ),
   en: set("said says say asked asks cried shouted replied answered wrote writes told added whispered explained called"),
 };

@@ -24,6 +24,7 @@ function bench({ refuse = null as ProblemCode | null, broken = false } = {}) {
       const answer = { opId: server.ackOpId ?? save.opId, sha256: "", version: save.baseVersion + 1, receivedAt, state: "counted" };
       return answer as SaveAcknowledgement;
     },
+    sendLast: (save) => void sent.push(save),
     refusal: () => server.refuse,
     newOpId: () => `op${(ops += 1)}`,
     clock: {

@@ -35,6 +35,8 @@ type Settings = {
   /** The version of each answer as the server gave it. */
   readonly versions: ReadonlyMap<string, number>;
   readonly send: (save: Save) => Promise<SaveAcknowledgement>;
+  /** Sends from a page that is going away and hears no answer. */
+  readonly sendLast: (save: Save) => void;
   /** Why a write was refused for good; null where trying again makes sense. */
   readonly refusal: (error: unknown) => ProblemCode | null;
   readonly newOpId: () => string;
@@ -54,7 +56,7 @@ export type SaveQueue = ReturnType<typeof createSaveQueue>;
  * It knows no React and no browser.
  */
 export function createSaveQueue(settings: Settings) {
-  const { attemptId, send, refusal, newOpId, clock, outbox } = settings;
+  const { attemptId, send, sendLast, refusal, newOpId, clock, outbox } = settings;
   const versions = new Map(settings.versions);
   const waiting = new Map<string, Waiting>();
   const pauses = new Map<string, () => void>();
@@ -175,12 +177,7 @@ export function createSaveQueue(settings: Settings) {
     /** For a page that is going away: sends everything at once and waits for nothing. */
     leave(): void {
       makeReady();
-      for (const [questionId, entry] of waiting) {
-        void send(prepare(questionId, entry)).then(
-          (answer) => accept(questionId, entry, answer),
-          () => undefined,
-        );
-      }
+      for (const [questionId, entry] of waiting) sendLast(prepare(questionId, entry));
     },
 
     unsaved: (): boolean => waiting.size > 0,

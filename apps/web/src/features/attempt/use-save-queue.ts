@@ -1,31 +1,25 @@
 "use client";
 
 import type { AttemptForStudent } from "@leesbewijs/domain";
-import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { useTRPC } from "@/trpc/client";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useTRPCClient } from "@/trpc/client";
 import { browserClock } from "./browser-clock";
 import { newOpId } from "./op-id";
 import { refusal } from "./refusal";
+import { sendLast } from "./send-last";
 import { createSaveQueue, type Save, type SaveLine, type SaveQueue } from "./save-queue";
 
 const idle: SaveLine = { kind: "idle" };
 
 /** The save queue of one attempt, bound to this browser: it knocks again when the network is back and empties when the page goes. */
 export function useSaveQueue(attempt: AttemptForStudent): { readonly queue: SaveQueue; readonly line: SaveLine } {
-  const trpc = useTRPC();
-  // Never paused by the query client: the queue itself decides when to try again, and must hear of every failure.
-  const { mutateAsync } = useMutation(trpc.attempt.answer.mutationOptions({ networkMode: "always", retry: false }));
-  const send = useRef(mutateAsync);
-  useEffect(() => {
-    send.current = mutateAsync;
-  }, [mutateAsync]);
-
+  const client = useTRPCClient();
   const [queue] = useState(() =>
     createSaveQueue({
       attemptId: attempt.attemptId,
       versions: new Map(attempt.questions.map((asked) => [asked.question.id, asked.version])),
-      send: (save: Save) => send.current(save),
+      send: (save: Save) => client.attempt.answer.mutate(save),
+      sendLast,
       refusal,
       newOpId,
       clock: browserClock,

@@ -1,0 +1,84 @@
+import type { AttemptQuestion } from "@leesbewijs/domain";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { buttonLook } from "@leesbewijs/ui/button";
+import { requireActor } from "@/auth/actor";
+import { ResultLater } from "@/features/attempt/result-later";
+import { ScoreSummary } from "@/features/attempt/score-summary";
+import { ThenAndNow } from "@/features/attempt/then-and-now";
+import { ResultQuestion } from "@/features/quiz/result-question";
+import { paths } from "@/paths";
+import { PrintButton } from "@/shell/print-button";
+import { api, found } from "@/trpc/server";
+
+type Props = PageProps<"/attempts/[attemptId]/result">;
+
+const loadResult = cache(async (attemptId: string) => {
+  await requireActor("guest", "student");
+  return found((await api()).attempt.result({ attemptId }));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, attempt] = await Promise.all([getTranslations("result"), loadResult((await params).attemptId)]);
+  return { title: `${t("title")} - ${attempt.lessonTitle}` };
+}
+
+const right = (asked: AttemptQuestion) => asked.feedback?.score.verdict === "correct";
+
+export default async function ResultPage({ params }: Props) {
+  const [t, attempt] = await Promise.all([getTranslations("result"), loadResult((await params).attemptId)]);
+  if (attempt.state === "open") redirect(paths.attempt.resume(attempt.attemptId));
+  const { lessonId, language, level, result } = attempt;
+  const context = { assignment: attempt.assignmentId ?? undefined, language, level };
+  const explained = attempt.questions.map((asked, index) => ({ asked, number: index + 1 })).filter(({ asked }) => asked.feedback);
+  const groups = [
+    { name: "toLearn", items: explained.filter(({ asked }) => !right(asked)) },
+    { name: "right", items: explained.filter(({ asked }) => right(asked)) },
+  ] as const;
+  return (
+    <div className="grid gap-8">
+      <div className="grid gap-1">
+        <h1 className="text-3xl">{t("title")}</h1>
+        <p lang={language} className="text-soft">
+          {attempt.lessonTitle}
+        </p>
+      </div>
+      {result ? <ScoreSummary result={result} /> : <ResultLater attempt={attempt} />}
+      {groups.map((group) =>
+        group.items.length === 0 ? null : (
+          <section key={group.name} aria-labelledby={group.name} className="grid gap-3">
+            <h2 id={group.name} className="text-2xl">
+              {t(`groups.${group.name}`, { count: group.items.length })}
+            </h2>
+            {group.items.map(({ asked, number }) => (
+              <ResultQuestion
+                key={asked.question.id}
+                asked={asked}
+                number={number}
+                level={level}
+                language={language}
+                open={group.name === "toLearn"}
+                hrefOf={(proof) => paths.lesson.sentence(lessonId, proof.sentence.start, { ...context, level: proof.level })}
+              />
+            ))}
+          </section>
+        ),
+      )}
+      {result?.thenAndNow ? <ThenAndNow known={result.thenAndNow} language={language} /> : null}
+      <div className="flex flex-wrap gap-3 border-t border-line pt-6 print:hidden">
+        {attempt.mayRetry ? (
+          <Link href={paths.lesson.start(lessonId, context)} className={buttonLook()}>
+            {t("again")}
+          </Link>
+        ) : null}
+        <Link href={attempt.assignmentId ? paths.home() : paths.front()} className={buttonLook("second")}>
+          {t("toOverview")}
+        </Link>
+        <PrintButton label={t("print")} />
+      </div>
+    </div>
+  );
+}

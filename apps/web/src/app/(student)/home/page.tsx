@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { buttonLook } from "@leesbewijs/ui/button";
+import { EmptyState } from "@leesbewijs/ui/empty-state";
+import { requireActor } from "@/auth/actor";
+import { NextStep } from "@/features/attempt/next-step";
+import { OwnPracticeRow } from "@/features/attempt/own-practice-row";
+import { WorkRow } from "@/features/attempt/work-row";
+import { paths } from "@/paths";
+import { api } from "@/trpc/server";
+
+const groups = [
+  { name: "busy", states: ["busy"] },
+  { name: "toDo", states: ["toDo", "notOpen"] },
+  { name: "done", states: ["done", "missed"] },
+] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("home"))("title") };
+}
+
+export default async function HomePage() {
+  const actor = await requireActor("student");
+  if (actor.state !== "active") redirect(paths.waiting());
+  const [t, caller] = await Promise.all([getTranslations("home"), api()]);
+  const [works, own] = await Promise.all([caller.assignment.list({}), caller.attempt.list({})]);
+  const now = new Date();
+  return (
+    <div className="grid gap-10">
+      <div className="grid gap-5">
+        <h1 className="text-3xl">{t("hello", { name: actor.displayName })}</h1>
+        {works.length === 0 ? (
+          <EmptyState title={t("emptyTitle")}>
+            <p>{t("emptyText")}</p>
+            <Link href={paths.front()} className={buttonLook("second")}>
+              {t("toLessons")}
+            </Link>
+          </EmptyState>
+        ) : (
+          <NextStep works={works} now={now} />
+        )}
+      </div>
+      {groups.map((group) => {
+        const rows = works.filter((work) => group.states.some((state) => state === work.state));
+        return rows.length === 0 ? null : (
+          <section key={group.name} aria-labelledby={group.name}>
+            <h2 id={group.name} className="mb-2 text-2xl">
+              {t(`groups.${group.name}`)}
+            </h2>
+            {rows.map((work) => (
+              <WorkRow key={work.assignmentId} work={work} now={now} />
+            ))}
+          </section>
+        );
+      })}
+      <section aria-labelledby="own">
+        <h2 id="own" className="mb-2 text-2xl">
+          {t("own")}
+        </h2>
+        {own.map((attempt) => (
+          <OwnPracticeRow key={attempt.attemptId} attempt={attempt} />
+        ))}
+        <Link href={paths.front()} className={buttonLook("second", "mt-2")}>
+          {t("toLessons")}
+        </Link>
+      </section>
+    </div>
+  );
+}

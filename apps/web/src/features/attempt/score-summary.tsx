@@ -1,0 +1,45 @@
+import type { AttemptResult } from "@leesbewijs/domain";
+import { useFormatter, useTranslations } from "next-intl";
+
+type Props = { readonly result: NonNullable<AttemptResult["result"]> };
+
+/** The score in words and in a number, and how each way of reading went. */
+export function ScoreSummary({ result }: Props) {
+  const t = useTranslations("result");
+  const format = useFormatter();
+  const { points, possible } = result.score;
+  const number = (value: number) => format.number(value, { maximumFractionDigits: 2 });
+  return (
+    <section aria-labelledby="score" className="grid gap-6">
+      <div className="proof grid gap-1 py-5 pl-8">
+        <h2 id="score" className="text-3xl">
+          {t(`words.${grade(points, possible)}`)}
+        </h2>
+        <p className="text-xl">{t("points", { points: number(points), possible: number(possible) })}</p>
+      </div>
+      <div>
+        <h2 className="mb-3 text-xl">{t("processes")}</h2>
+        <ul className="grid gap-4">
+          {result.processes.map((one) => (
+            <li key={one.process} className="grid gap-1">
+              <p className="flex flex-wrap justify-between gap-x-4">
+                <span>
+                  <strong>{t(`process.${one.process}`)}</strong> <span className="text-soft">{t(`processText.${one.process}`)}</span>
+                </span>
+                <span className="tabular-nums">{t("share", { points: number(one.points), possible: number(one.possible) })}</span>
+              </p>
+              <progress className="bar" value={one.points} max={one.possible} aria-label={t(`process.${one.process}`)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function grade(points: number, possible: number): "excellent" | "good" | "underWay" | "again" {
+  const share = possible === 0 ? 0 : points / possible;
+  if (share >= 0.9) return "excellent";
+  if (share >= 0.7) return "good";
+  return share >= 0.5 ? "underWay" : "again";
+}

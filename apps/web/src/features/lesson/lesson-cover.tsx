@@ -1,0 +1,92 @@
+import type { LessonForReader, Level } from "@leesbewijs/domain";
+import { Icon } from "@leesbewijs/ui/icon";
+import { Notice } from "@leesbewijs/ui/notice";
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { type LessonContext, paths } from "@/paths";
+import { lessonMinutes } from "./lesson-minutes";
+
+type Props = {
+  readonly lesson: LessonForReader;
+  readonly level: Level;
+  readonly context: LessonContext;
+  /** The task that the lesson is for, where there is one. */
+  readonly children?: ReactNode;
+};
+
+/** What a lesson is about, what it is for and how long it takes. */
+export function LessonCover({ lesson, level, context, children }: Props) {
+  const t = useTranslations("lesson");
+  const format = useFormatter();
+  const { content, language } = lesson;
+  const date = format.dateTime(new Date(lesson.newsDate), { month: "long", year: "numeric", timeZone: "UTC" });
+  const others = lesson.languages.filter((one) => one !== language);
+  return (
+    <div className="grid gap-6">
+      <div className="grid gap-3">
+        <p className="font-semibold text-soft">{t("newsOf", { date })}</p>
+        <h1 lang={language} className="text-4xl">
+          {content.title}
+        </h1>
+        <p lang={language} className="text-xl">
+          {content.lead}
+        </p>
+        <p className="text-base text-soft">
+          <Icon name="clock" className="mr-1.5 size-4" />
+          {t("about", { minutes: lessonMinutes(lesson, level), questions: lesson.quizzes[0]?.questions ?? 0 })}
+        </p>
+        {children}
+      </div>
+      {lesson.sensitive ? <Notice title={t("sensitiveTitle")}>{t("sensitiveText")}</Notice> : null}
+      {content.goals.length > 0 ? (
+        <section aria-labelledby="goals">
+          <h2 id="goals" className="mb-2 text-2xl">
+            {t("goals")}
+          </h2>
+          <ul lang={language} className="grid gap-1.5">
+            {content.goals.map((goal) => (
+              <li key={goal} className="flex gap-2.5">
+                <Icon name="check" className="mt-1 size-5 text-accent" />
+                {goal}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section aria-labelledby="summary">
+        <h2 id="summary" className="mb-2 text-2xl">
+          {t("summary")}
+        </h2>
+        <p lang={language}>{content.summary[level]}</p>
+      </section>
+      {lesson.articles.length > 1 ? (
+        <nav aria-labelledby="levels">
+          <h2 id="levels" className="mb-2 text-2xl">
+            {t("level")}
+          </h2>
+          <ul className="grid gap-2.5 sm:grid-cols-2">
+            {lesson.articles.map((article) => (
+              <li key={article.level}>
+                <Link
+                  href={paths.lesson.cover(lesson.lessonId, { ...context, level: article.level })}
+                  scroll={false}
+                  aria-current={article.level === level ? "true" : undefined}
+                  className="grid min-h-13 gap-0.5 rounded-md border-2 border-edge bg-sheet px-4 py-2.5 text-ink no-underline hover:border-accent aria-[current=true]:border-accent aria-[current=true]:bg-wash"
+                >
+                  <span className="font-semibold">{t(`levels.${article.level}`)}</span>
+                  <span className="text-base text-soft">{t(`levelText.${article.level}`)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {others.map((other) => (
+        <p key={other}>
+          <Link href={paths.lesson.cover(lesson.lessonId, { ...context, language: other })}>{t(`readIn.${other}`)}</Link>
+        </p>
+      ))}
+    </div>
+  );
+}

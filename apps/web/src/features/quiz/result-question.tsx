@@ -1,0 +1,37 @@
+import type { AttemptQuestion, Level, Proof } from "@leesbewijs/domain";
+import { AnswerExplained } from "./answer-explained";
+import { VerdictBadge } from "./verdict-badge";
+
+type Props = {
+  readonly asked: AttemptQuestion;
+  readonly number: number;
+  readonly level: Level;
+  readonly language: string;
+  readonly open: boolean;
+  readonly hrefOf: (proof: Proof) => string;
+};
+
+/** One question looked back at. */
+export function ResultQuestion({ asked, number, open, ...rest }: Props) {
+  const { question, feedback } = asked;
+  if (!feedback) return null;
+  return (
+    <details open={open} className="break-inside-avoid rounded-md border border-line bg-sheet">
+      <summary className="flex min-h-13 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
+        <span className="font-serif text-xl font-bold text-soft">{number}</span>
+        <span lang={rest.language} className="min-w-0 flex-1 basis-60 font-semibold">
+          {question.prompt}
+        </span>
+        <VerdictBadge verdict={feedback.score.verdict} />
+      </summary>
+      <div className="border-t border-line px-4 py-4">
+        {question.kind === "trueFalse" ? (
+          <p lang={rest.language} className="mb-3 border-l-4 border-edge pl-4 font-serif">
+            {question.statement}
+          </p>
+        ) : null}
+        <AnswerExplained asked={asked} feedback={feedback} {...rest} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { Client } from "pg";
+
+/**
+ * The driver adapter, as the migration engine wants it. Its own way with a script is to cut it at every semicolon, also
+ * inside functions and comments, and to run the pieces one by one. Sent whole, PostgreSQL reads it properly and runs it
+ * as one transaction: a migration is applied or it is not.
+ */
+export function migrationAdapter(url: string): object {
+  const factory = new PrismaPg({ connectionString: url });
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    adapter.executeScript = (script) => runScript(url, script);
+    return adapter;
+  };
+  return bindMigrationAwareSqlAdapterFactory(factory);
+}
+
+async function runScript(url: string, script: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(script);
+  } finally {
+    await client.end();
+  }
+}
