@@ -14,9 +14,8 @@ const headers = [
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // `forbidden()` shows the page for those who may not be where they are.
-  experimental: { authInterrupts: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "better-auth"],
+  // `forbidden()` shows the page for those who may not be where they are.
   experimental: { authInterrupts: true },
   transpilePackages: [
     "@leesbewijs/api",

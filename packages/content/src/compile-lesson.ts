@@ -41,12 +41,12 @@ export function compileLesson(source: SourceOfLesson): CompiledLesson {
   const compiled = Language.options
     .map((language) => ({ language, texts: textsIn(language, articles) }))
     .filter(({ texts }) => texts.length > 0)
-    .map(({ language, texts }) => ({
-      language,
-      ...compileEdition(source.lesson, source.questions, texts, language),
-    }));
+    .map(({ language, texts }) => {
+      const { edition, keys, findings } = compileEdition(source.lesson, source.questions, texts, language);
+      return { edition, findings, keys: keys.map((key) => ({ language, key })) };
+    });
   const editions = compiled.flatMap(({ edition }) => edition ?? []);
-  const keys = compiled.flatMap(({ language, keys: own }) => own.map((key) => ({ language, key })));
+  const keys = compiled.flatMap((edition) => edition.keys);
   const findings = [
     ...sourceReferences(source),
     ...parsed.flatMap((article) => article.findings),

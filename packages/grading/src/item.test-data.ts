@@ -53,4 +53,4 @@ export function response(kind: QuestionKind, fields: object): Response {
   return Response.parse({ kind, ...fields });
 }
 
-export const kinds = Object.keys(shown) as QuestionKind[];
+export const kinds: readonly QuestionKind[] = Question.options.map((option) => option.shape.kind.value);

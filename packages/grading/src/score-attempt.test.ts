@@ -1,4 +1,4 @@
-import type { Question } from "@leesbewijs/domain";
+import { QuestionId, type Question } from "@leesbewijs/domain";
 import { expect, test } from "vitest";
 import { byProcess } from "./by-process.ts";
 import { item, response } from "./item.test-data.ts";
@@ -15,11 +15,11 @@ test("adds up the questions, blanks as nothing", () => {
 });
 
 test("splits a score by process in a fixed order, without processes that were not asked", () => {
-  const asked = [
-    { id: "q3", process: "evaluate" },
-    { id: "q1", process: "retrieve" },
-    { id: "q2", process: "evaluate" },
-  ] as Pick<Question, "id" | "process">[];
+  const asked: Pick<Question, "id" | "process">[] = [
+    { id: QuestionId.parse("q3"), process: "evaluate" },
+    { id: QuestionId.parse("q1"), process: "retrieve" },
+    { id: QuestionId.parse("q2"), process: "evaluate" },
+  ];
   const questions = asked.map(({ id }, at) => ({
     questionId: id,
     verdict: "partial" as const,

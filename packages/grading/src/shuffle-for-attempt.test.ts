@@ -1,4 +1,4 @@
-import type { Question } from "@leesbewijs/domain";
+import { Question } from "@leesbewijs/domain";
 import { expect, test } from "vitest";
 import { item } from "./item.test-data.ts";
 import { shuffleForAttempt } from "./shuffle-for-attempt.ts";
@@ -9,7 +9,7 @@ const choice = (texts: readonly string[]): Question => {
     ...(question.kind === "singleChoice" ? question.options[at] : undefined),
     text,
   }));
-  return { ...question, options } as Question;
+  return Question.parse({ ...question, options });
 };
 const textsOf = (question: Question): string[] =>
   "options" in question ? question.options.map(({ text }) => text) : [];
@@ -55,7 +55,7 @@ test.each([
 test("shuffles years that have to be put in order", () => {
   const { question } = item("order");
   if (question.kind !== "order") throw new Error("The test data changed");
-  const years = { ...question, items: question.items.map((entry, at) => ({ ...entry, text: String(1990 + at) })) };
+  const years = { ...question, items: question.items.map((entry, at) => ({ id: entry.id, text: String(1990 + at) })) };
   const firsts = ["a", "b", "c", "d", "e", "f", "g", "h"].map((seed) => shuffleForAttempt(years, seed));
   expect(new Set(firsts.map((shuffledYears) => JSON.stringify(shuffledYears))).size).toBeGreaterThan(3);
 });

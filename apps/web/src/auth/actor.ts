@@ -15,7 +15,7 @@ export async function currentActor(): Promise<Actor | null> {
  */
 export async function requireActor(...roles: readonly Role[]): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor || (actor.role === "guest" && !roles.includes("guest"))) redirect(paths.signIn);
+  if (!actor || (actor.role === "guest" && !roles.includes("guest"))) redirect(paths.signIn());
   if (!roles.includes(actor.role)) forbidden();
   return actor;
 }

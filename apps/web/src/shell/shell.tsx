@@ -3,9 +3,11 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Footer } from "./footer";
 import { Header, type NavItem } from "./header";
+import { navigation } from "./navigation";
 
 type Props = {
   readonly actor: Actor | null;
+  /** What the header leads to; what is usual for the role where nothing is given. */
   readonly nav?: readonly NavItem[];
   /** The part of the app, beside the brand: "teacher", "admin". */
   readonly title?: string;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** The frame of every screen: skip link, header, one main, footer. */
-export async function Shell({ actor, nav = [], title, width = "narrow", children }: Props) {
+export async function Shell({ actor, nav, title, width = "narrow", children }: Props) {
   const t = await getTranslations("shell");
   const column = width === "narrow" ? "max-w-180" : "max-w-6xl";
   return (
@@ -31,7 +33,7 @@ export async function Shell({ actor, nav = [], title, width = "narrow", children
           {t("demo", { school: actor.schoolName })}
         </p>
       ) : null}
-      <Header actor={actor} nav={nav} title={title} column={column} />
+      <Header actor={actor} nav={nav ?? (await navigation(actor))} title={title} column={column} />
       <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 py-8 sm:px-6 sm:py-10 ${column}`}>
         {children}
       </main>

@@ -53,7 +53,9 @@ export function compileQuestion(source: QuestionSource, place: Place): CompiledQ
   const { slug, language, articles, keyPosition } = place;
   const id = questionIdOf(slug, source.id);
   const { evidence, findings } = resolveEvidence(source, id, articles);
-  const { shown, secret } = (table[source.kind] as MakeQuestion<QuestionKind>)(source, {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table pairs each kind with its own source
+  const make = table[source.kind] as MakeQuestion<QuestionKind>;
+  const { shown, secret } = make(source, {
     language,
     keyPosition,
     seed: `${slug}/${source.id}/${language}`,

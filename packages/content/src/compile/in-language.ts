@@ -11,6 +11,7 @@ export type InLanguage<Source> = Source extends { readonly nl: infer Text; reado
 
 /** Takes one language out of a source, however deep its texts lie. */
 export function inLanguage<Source>(source: Source, language: Language): InLanguage<Source> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type says what the walk below does
   return picked(source, language) as InLanguage<Source>;
 }
 

@@ -20,7 +20,7 @@ export function parseArticle({ language, level, source }: ArticleSource): Parsed
   const [first = "", ...blocks] = sourceBlocks(source);
   const title = /^# (.+)$/.exec(first)?.[1];
   if (title === undefined) return refuse("The first block is not a title (`# …`)");
-  const stray = blocks.find((block) => /^#/.test(block) && !/^## \S/.test(block));
+  const stray = blocks.find((block) => block.startsWith("#") && !/^## \S/.test(block));
   if (stray !== undefined) return refuse(`Only \`## …\` may mark a heading: "${stray.slice(0, 60)}"`);
 
   const headings = new Set<number>();

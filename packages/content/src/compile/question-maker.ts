@@ -1,11 +1,11 @@
 import type { AnswerKeyOf, Language, OptionId, QuestionKind, QuestionOf, QuestionSource } from "@leesbewijs/domain";
 
-export type SourceOf<K extends QuestionKind> = Extract<QuestionSource, { kind: K }>;
+type SourceOf<K extends QuestionKind> = Extract<QuestionSource, { kind: K }>;
 
 type SharedFields = "id" | "prompt" | "process" | "skill" | "difficulty" | "validAsOf";
 
 /** What only this kind of question has: the half that is seen, and the half that is secret. */
-export type Halves<K extends QuestionKind> = {
+type Halves<K extends QuestionKind> = {
   readonly shown: Omit<QuestionOf<K>, SharedFields>;
   readonly secret: Omit<AnswerKeyOf<K>, "questionId" | "explanation" | "evidence">;
 };

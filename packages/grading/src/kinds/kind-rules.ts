@@ -2,7 +2,7 @@ import type { AnswerKeyOf, ErrorType, QuestionKind, QuestionOf, ResponseOf } fro
 import type { GradeContext } from "../grade-context.ts";
 
 /** The share of the points that a response earns, 0-1. It is asked only for responses that fit and are not blank. */
-export type Grade<K extends QuestionKind> = (
+type Grade<K extends QuestionKind> = (
   question: QuestionOf<K>,
   key: AnswerKeyOf<K>,
   response: ResponseOf<K>,

@@ -26,5 +26,6 @@ const table: { readonly [K in QuestionKind]: KindRules<K> } = {
  * follow that, which is why the only cast of this package stands here.
  */
 export function rulesOf(kind: QuestionKind): KindRules<QuestionKind> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return table[kind] as KindRules<QuestionKind>;
 }

@@ -44,7 +44,7 @@ export function comparable(text: string, language: Language): string {
  * pattern anchored at the end would look again from every sign.
  */
 function withoutPunctuation(word: string): string {
-  const signs = [...word];
+  const signs = Array.from(word);
   const keeps = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}%€$£]/u.test(sign);
   let start = 0;
   let end = signs.length;

@@ -3,8 +3,8 @@
  * (Damerau-Levenshtein distance 1 in its restricted form). Linear: what is equal at both ends is set aside first.
  */
 export function oneSlip(typed: string, wanted: string): boolean {
-  const a = [...typed];
-  const b = [...wanted];
+  const a = Array.from(typed);
+  const b = Array.from(wanted);
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;

@@ -21,6 +21,8 @@ test.each([
   ["1.500", "en", 1.5],
   ["1,500", "en", 1500],
   ["1,500", "nl", 1.5],
+  ["150.000", "en", 150000],
+  ["150,000", "nl", 150000],
   ["1.500.000", "en", 1500000],
   ["1.500,50", "nl", 1500.5],
   ["1,500.50", "en", 1500.5],
@@ -33,6 +35,10 @@ test.each([
   ["ca. 20", "nl", 20],
   ["about 20", "en", 20],
   ["2016.", "nl", 2016],
+  ["in 2016", "nl", 2016],
+  ["In het jaar 2016", "nl", 2016],
+  ["om 12:00 uur", "nl", 12],
+  ["10 constructor", "en", 10],
   ["１２", "en", 12],
 ] as const)("reads %j in %s as %d", (text, language, value) => {
   expect(parseNumber(text, language)?.value).toBeCloseTo(value, 9);

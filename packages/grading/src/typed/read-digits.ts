@@ -4,7 +4,8 @@ import type { Language } from "@leesbewijs/domain";
 const thousandsSign: Record<Language, "." | ","> = { nl: ".", en: "," };
 
 /**
- * The value of digits with stops and commas between them ("1.500,50").
+ * The value of digits with stops and commas between them ("1.500,50"). Three noughts are thousands after either sign: as
+ * decimals they would say nothing, and readers of a second language keep the signs of their first.
  *
  * @returns null where the signs cannot be read as thousands and decimals ("12.10.2020").
  */
@@ -14,14 +15,15 @@ export function readDigits(digits: string, language: Language): number | null {
   if (kinds.size === 0) return Number(digits);
   const last = signs.at(-1) ?? "";
   if (kinds.size === 2) {
-    const [whole = "", fraction = ""] = split(digits, last);
+    const [whole, fraction] = split(digits, last);
     const other = last === "." ? "," : ".";
     return signs.indexOf(last) === signs.length - 1 && inThousands(whole, other)
       ? Number(`${whole.replaceAll(other, "")}.${fraction}`)
       : null;
   }
   if (signs.length > 1) return inThousands(digits, last) ? Number(digits.replaceAll(last, "")) : null;
-  if (last === thousandsSign[language] && inThousands(digits, last)) return Number(digits.replace(last, ""));
+  const divides = last === thousandsSign[language] || digits.endsWith("000");
+  if (divides && inThousands(digits, last)) return Number(digits.replace(last, ""));
   return Number(digits.replace(",", "."));
 }
 

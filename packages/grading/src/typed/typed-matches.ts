@@ -35,6 +35,6 @@ function slipsInOneWord(typed: string, answer: string): boolean {
   const [only] = different;
   if (only === undefined || different.length > 1) return false;
   const [mine, theirs] = only;
-  if (/\p{N}/u.test(mine + theirs) || [...theirs].length < SLIP_FROM_LETTERS) return false;
+  if (/\p{N}/u.test(mine + theirs) || Array.from(theirs).length < SLIP_FROM_LETTERS) return false;
   return mine[0] === theirs[0] && oneSlip(mine, theirs);
 }

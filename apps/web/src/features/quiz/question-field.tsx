@@ -5,10 +5,11 @@ import type { ReactNode } from "react";
 import { ClozeField } from "./cloze-field";
 import { MatchField } from "./match-field";
 import { MultipleChoiceField } from "./multiple-choice-field";
+import { NumberField } from "./number-field";
 import { OrderField } from "./order-field";
+import { ShortTextField } from "./short-text-field";
 import { SingleChoiceField } from "./single-choice-field";
 import { TrueFalseField } from "./true-false-field";
-import { TypedField } from "./typed-field";
 
 export type FieldProps<K extends QuestionKind> = {
   readonly question: QuestionOf<K>;
@@ -27,8 +28,8 @@ const fields: { readonly [K in QuestionKind]: (props: FieldProps<K>) => ReactNod
   order: OrderField,
   match: MatchField,
   cloze: ClozeField,
-  shortText: TypedField,
-  number: TypedField,
+  shortText: ShortTextField,
+  number: NumberField,
 };
 
 type Props = {

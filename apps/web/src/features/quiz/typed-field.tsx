@@ -2,24 +2,31 @@
 
 import { TextField } from "@leesbewijs/ui/text-field";
 import { useTranslations } from "next-intl";
-import type { FieldProps } from "./question-field";
 
-/** A few words, or a number as it is typed: reading the number is the grader's work. */
-export function TypedField({ question, response, change, disabled, language }: FieldProps<"shortText" | "number">) {
+type Props = {
+  readonly name: string;
+  readonly value: string;
+  readonly change: (text: string) => void;
+  readonly disabled: boolean;
+  readonly language: string;
+  readonly inputMode: "text" | "decimal";
+};
+
+/** One line to type an answer in. */
+export function TypedField({ value, change, disabled, language, ...input }: Props) {
   const t = useTranslations("quiz");
   return (
     <TextField
+      {...input}
       label={t("yourAnswer")}
-      name={question.id}
-      value={response?.text ?? ""}
+      value={value}
       readOnly={disabled}
       maxLength={500}
       lang={language}
-      inputMode={question.kind === "number" ? "decimal" : "text"}
       autoComplete="off"
       spellCheck={false}
       className="max-w-md"
-      onChange={(event) => change({ kind: question.kind, text: event.currentTarget.value }, true)}
+      onChange={(event) => change(event.currentTarget.value)}
     />
   );
 }

@@ -1,0 +1,82 @@
+"use client";
+
+import type { AssignmentId, ClassSummary, RevisionId } from "@leesbewijs/domain";
+import { Button } from "@leesbewijs/ui/button";
+import { ErrorSummary } from "@leesbewijs/ui/error-summary";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useRef, useState } from "react";
+import { paths } from "@/paths";
+import { newId } from "@/shell/new-id";
+import { ProblemNotice } from "@/shell/problem-notice";
+import { useTRPC } from "@/trpc/client";
+import { AssignSummary } from "./assign-summary";
+import { MomentFields } from "./moment-fields";
+import { type QuizEdition, QuizFields } from "./quiz-fields";
+import { type Draft, type DraftErrors, readDraft } from "./read-draft";
+import { RuleFields } from "./rule-fields";
+
+type Props = {
+  readonly revisionId: RevisionId;
+  readonly editions: readonly QuizEdition[];
+  readonly classes: readonly ClassSummary[];
+  readonly timeZone: string;
+  readonly start: Draft;
+};
+
+/** Sets a quiz for a class. The name of the assignment is kept until it is made, so that a second send makes no second one. */
+export function AssignForm({ revisionId, editions, classes, timeZone, start }: Props) {
+  const t = useTranslations("teacher");
+  const trpc = useTRPC();
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [assignmentId] = useState(newId<AssignmentId>);
+  const [draft, setDraft] = useState(start);
+  const [sends, setSends] = useState(0);
+  const create = useMutation(
+    trpc.assignment.create.mutationOptions({ onSuccess: () => router.push(paths.teacher.assignment(assignmentId)) }),
+  );
+  const { sound, errors } = readDraft(draft, timeZone);
+  const shown: DraftErrors = sends > 0 ? errors : {};
+  const lines = [
+    ...(errors.classId ? [{ name: "classId", text: t("assign.classMissing") }] : []),
+    ...(["opensAt", "dueAt", "closesAt"] as const).flatMap((name) =>
+      errors[name] ? [{ name, text: t("moments.errorLine", { field: t(`moments.${name}`), error: t(`moments.${errors[name]}`) }) }] : [],
+    ),
+  ];
+  const chosen = classes.find(({ classId }) => classId === sound?.classId);
+  const quiz = editions.find(({ language }) => language === draft.language)?.quizzes.find(({ id }) => id === draft.quizId);
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    if (create.isPending || create.isSuccess) return;
+    if (!sound) return setSends(sends + 1);
+    setSends(0);
+    create.mutate({ assignmentId, revisionId, quizId: draft.quizId, ...sound });
+  }
+
+  return (
+    <form ref={form} noValidate onSubmit={send} className="grid max-w-3xl gap-8">
+      <ErrorSummary title={t("form.errors")} errors={lines} form={form} sends={sends} />
+      <QuizFields
+        draft={draft}
+        classes={classes}
+        editions={editions}
+        classError={shown.classId && t("assign.classMissing")}
+        onChange={setDraft}
+      />
+      <MomentFields value={draft} errors={shown} onChange={(change) => setDraft({ ...draft, ...change })} />
+      <RuleFields draft={draft} onChange={setDraft} />
+      {sound && chosen && quiz ? (
+        <AssignSummary settings={sound.settings} className={chosen.name} quizTitle={quiz.title} questions={quiz.questions} />
+      ) : null}
+      <ProblemNotice error={create.error} />
+      <div>
+        <Button type="submit" busy={create.isPending || create.isSuccess}>
+          {create.isPending || create.isSuccess ? t("assign.sending") : t("assign.send")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { TextField } from "@leesbewijs/ui/text-field";
+import { useTranslations } from "next-intl";
+import type { TypedMoments } from "./default-moments";
+import type { MomentErrors } from "./read-moments";
+
+type Props = {
+  readonly value: TypedMoments;
+  readonly errors: MomentErrors;
+  readonly onChange: (change: Partial<TypedMoments>) => void;
+};
+
+/** When an assignment opens, is due and closes, on the clock of the school. */
+export function MomentFields({ value, errors, onChange }: Props) {
+  const t = useTranslations("teacher.moments");
+  return (
+    <div className="grid gap-4 sm:grid-cols-3 sm:items-end">
+      {(["opensAt", "dueAt", "closesAt"] as const).map((name) => (
+        <TextField
+          key={name}
+          type="datetime-local"
+          name={name}
+          label={t(name)}
+          hint={t(`${name}Hint`)}
+          value={value[name]}
+          error={errors[name] && t(errors[name])}
+          onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+        />
+      ))}
+    </div>
+  );
+}

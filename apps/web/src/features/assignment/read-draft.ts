@@ -1,0 +1,40 @@
+import type { AssignmentSettings, ClassId, CountedAttempt, FeedbackMoment, Language, Mode, QuizId } from "@leesbewijs/domain";
+import type { TypedMoments } from "./default-moments";
+import { type MomentErrors, readMoments } from "./read-moments";
+
+/** An assignment as it stands in the form. */
+export type Draft = TypedMoments & {
+  readonly classId: ClassId | null;
+  readonly quizId: QuizId;
+  readonly language: Language;
+  readonly mode: Mode;
+  readonly maxAttempts: number;
+  readonly countedAttempt: CountedAttempt;
+  readonly textOpen: boolean;
+  readonly feedback: FeedbackMoment;
+};
+
+export type DraftErrors = MomentErrors & { readonly classId?: "missing" };
+type Sound = { readonly classId: ClassId; readonly settings: AssignmentSettings };
+
+/** When a student may get explanations, by mode: practice explains after every question. */
+export const feedbackOf: { readonly [M in Mode]: readonly FeedbackMoment[] } = {
+  practice: ["afterQuestion"],
+  test: ["afterSubmit", "afterClose", "never"],
+};
+
+/** The assignment that a draft asks for, or what is wrong with it. */
+export function readDraft(draft: Draft, timeZone: string): { sound: Sound | null; errors: DraftErrors } {
+  const { classId, language, mode, maxAttempts, countedAttempt, textOpen, feedback } = draft;
+  const { moments, errors } = readMoments(draft, timeZone);
+  if (!classId) return { sound: null, errors: { classId: "missing", ...errors } };
+  if (!moments) return { sound: null, errors };
+  return { sound: { classId, settings: { mode, language, ...moments, maxAttempts, countedAttempt, textOpen, feedback } }, errors };
+}
+
+/** A draft with another mode, and with feedback that fits it. */
+export function withMode(draft: Draft, mode: Mode): Draft {
+  const fitting = feedbackOf[mode];
+  const feedback = fitting.includes(draft.feedback) ? draft.feedback : (fitting[0] ?? draft.feedback);
+  return { ...draft, mode, feedback };
+}

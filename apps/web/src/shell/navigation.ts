@@ -1,0 +1,27 @@
+import type { Actor } from "@leesbewijs/domain";
+import { getTranslations } from "next-intl/server";
+import { paths } from "@/paths";
+import type { NavItem } from "./header";
+
+/** The ways that are open to somebody, by role. */
+export async function navigation(actor: Actor | null): Promise<readonly NavItem[]> {
+  const t = await getTranslations("shell.nav");
+  const lessons = { href: paths.front(), label: t("lessons") };
+  switch (actor?.role) {
+    case "student":
+      return [{ href: paths.home(), label: t("home") }, lessons];
+    case "teacher":
+      return [
+        { href: paths.teacher.home(), label: t("teacher") },
+        { href: paths.teacher.classes(), label: t("classes") },
+        { href: paths.teacher.assignments(), label: t("assignments") },
+      ];
+    case "admin":
+      return [
+        { href: paths.admin.home(), label: t("admin") },
+        { href: paths.admin.people(), label: t("people") },
+      ];
+    default:
+      return [lessons, { href: paths.join(), label: t("join") }];
+  }
+}

@@ -1,0 +1,183 @@
+import { AssignmentId, type Actor, AttemptId, ClassId, LessonId, PersonId, QuestionId } from "@leesbewijs/domain";
+import { TRPCError } from "@trpc/server";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newId } from "../src/new-id.ts";
+import { appRouter } from "../src/root.ts";
+import { as, assign, type Caller, later, makeWorld, openTestDatabase, opId, settings, start, type World } from "./world.ts";
+
+/** Somebody's things, to be asked for by anybody. */
+type Things = {
+  readonly classId: ClassId;
+  readonly assignmentId: AssignmentId;
+  readonly attemptId: AttemptId;
+  readonly personId: PersonId;
+  readonly questionId: QuestionId;
+};
+type Row = {
+  /** Roles that may call it; everybody else is turned away whatever they send. */
+  readonly roles: readonly string[];
+  readonly call: (caller: Caller, things: Things, world: World) => Promise<unknown>;
+  /** Whether the input names something that belongs to somebody: a stranger must not find it. */
+  readonly owned: boolean;
+};
+
+const everybody = ["visitor", "guest", "student", "teacher", "admin", "pending"];
+const readers = ["guest", "student"];
+const own = (roles: readonly string[], call: Row["call"]): Row => ({ roles, call, owned: true });
+const open = (roles: readonly string[], call: Row["call"]): Row => ({ roles, call, owned: false });
+const moments = { opensAt: later(-60), dueAt: later(60), closesAt: later(120) };
+const joiner = () => ({ username: `n${newId().toLowerCase().replace(/\W/g, "x")}`, displayName: "N", password: "geen gewoon woord 7" });
+
+/** Every procedure and who may call it. A procedure that is missing here fails the first test. */
+const table: Readonly<Record<string, Row>> = {
+  "session.get": open(everybody, (c) => c.session.get()),
+  "session.signIn": open(everybody, (c) => c.session.signIn({ schoolCode: "none", username: "none", password: "none" })),
+  "session.signOut": open(everybody, (c) => c.session.signOut()),
+  "session.startGuest": open(everybody, (c) => c.session.startGuest()),
+  "session.join": open(everybody, (c) => c.session.join({ code: "ABCD2345", ...joiner() })),
+  "lesson.list": open(everybody, (c) => c.lesson.list({ language: "nl" })),
+  "lesson.get": open(everybody, (c, _, w) => c.lesson.get({ lessonId: w.lessonId })),
+  "lesson.getForTeacher": open(["teacher", "admin"], (c, _, w) => c.lesson.getForTeacher({ lessonId: w.lessonId })),
+  "attempt.list": open(readers, (c) => c.attempt.list({})),
+  "attempt.start": own(["student"], (c, { assignmentId }, { lessonId, quizId }) =>
+    c.attempt.start({ lessonId, quizId, language: "nl", level: "easy", assignmentId }),
+  ),
+  "attempt.get": own(["student"], (c, { attemptId }) => c.attempt.get({ attemptId })),
+  "attempt.answer": own(["student"], (c, { attemptId, questionId }) =>
+    c.attempt.answer({
+      attemptId,
+      questionId,
+      opId: opId(),
+      baseVersion: 0,
+      response: { kind: "singleChoice", optionId: null },
+    }),
+  ),
+  "attempt.check": own(["student"], (c, { attemptId, questionId }) => c.attempt.check({ attemptId, questionId })),
+  "attempt.submit": own(["student"], (c, { attemptId }) => c.attempt.submit({ attemptId })),
+  "attempt.result": own(["student"], (c, { attemptId }) => c.attempt.result({ attemptId })),
+  "attempt.getForTeacher": own(["teacher"], (c, { attemptId }) => c.attempt.getForTeacher({ attemptId })),
+  "assignment.list": open(["student"], (c) => c.assignment.list({})),
+  "assignment.get": own(["student"], (c, { assignmentId }) => c.assignment.get({ assignmentId })),
+  "assignment.listForTeacher": open(["teacher"], (c) => c.assignment.listForTeacher({})),
+  "assignment.results": own(["teacher"], (c, { assignmentId }) => c.assignment.results({ assignmentId })),
+  "assignment.create": own(["teacher"], (c, { classId }, { lesson, quizId }) =>
+    c.assignment.create({ assignmentId: newId<AssignmentId>(), classId, revisionId: lesson.revisionId, quizId, settings: settings() }),
+  ),
+  "assignment.update": own(["teacher"], (c, { assignmentId }) => c.assignment.update({ assignmentId, ...moments })),
+  "assignment.archive": own(["teacher"], (c, { assignmentId }) => c.assignment.archive({ assignmentId, archived: false })),
+  "class.list": open(["teacher"], (c) => c.class.list()),
+  "class.create": open(["teacher"], (c) => c.class.create({ classId: newId<ClassId>(), name: "New" })),
+  "class.get": own(["teacher"], (c, { classId }) => c.class.get({ classId })),
+  "class.renewCode": own(["teacher"], (c, { classId }) => c.class.renewCode({ classId })),
+  "class.closeCode": own(["teacher"], (c, { classId }) => c.class.closeCode({ classId })),
+  "class.admit": own(["teacher"], (c, { classId, personId }) => c.class.admit({ classId, personIds: [personId] })),
+  "class.removeStudent": own(["teacher"], (c, { classId, personId }) => c.class.removeStudent({ classId, personId })),
+  "class.restoreStudent": own(["teacher"], (c, { classId, personId }) => c.class.restoreStudent({ classId, personId })),
+  "score.list": open(["admin"], (c) => c.score.list({ filter: {} })),
+  "score.choices": open(["admin"], (c) => c.score.choices({})),
+  "score.export": open(["admin"], (c) => c.score.export({ filter: {}, language: "nl" })),
+  "person.list": open(["admin"], (c) => c.person.list({})),
+  "person.create": open(["admin"], (c) => c.person.create({ personId: newId<PersonId>(), role: "student", ...joiner() })),
+  "person.update": own(["admin"], (c, { personId }) => c.person.update({ personId, state: "active" })),
+  "person.resetPassword": own(["admin"], (c, { personId }) =>
+    c.person.resetPassword({ personId, password: "een heel nieuw woord" }),
+  ),
+};
+
+let world: World;
+let close: () => Promise<void>;
+let things: Things;
+let actors: Record<string, Actor | null>;
+
+beforeAll(async () => {
+  const opened = await openTestDatabase();
+  close = opened.close;
+  world = await makeWorld(opened.db);
+  things = await thingsOf(world.t1, world.s1, world.classA);
+  const { guest, s1, t1, a1, waiting } = world;
+  actors = { visitor: null, guest, student: s1, teacher: t1, admin: a1, pending: waiting };
+});
+afterAll(() => close());
+
+async function thingsOf(teacher: Actor, student: Actor, classId: ClassId): Promise<Things> {
+  const assignmentId = await assign(world, teacher, classId, { maxAttempts: 10 });
+  const attemptId = await start(world, student, assignmentId);
+  const { questions } = await as(world.db, student).attempt.get({ attemptId });
+  const question = questions.find((one) => one.question.kind === "singleChoice")?.question;
+  return { classId, assignmentId, attemptId, personId: student.personId, questionId: question!.id };
+}
+
+async function codeOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return "OK";
+  } catch (error) {
+    if (error instanceof TRPCError) return error.code;
+    throw error;
+  }
+}
+
+test("lists every procedure of the router", () => {
+  expect(Object.keys(appRouter._def.procedures).sort()).toEqual(Object.keys(table).sort());
+});
+
+test.each(Object.keys(table))("%s turns away every role that it is not for", async (name) => {
+  const row = table[name]!;
+  for (const [role, actor] of Object.entries(actors)) {
+    const code = await codeOf(row.call(as(world.db, actor), things, world));
+    const expected = role === "visitor" ? ["UNAUTHORIZED"] : ["FORBIDDEN"];
+    if (row.roles.includes(role)) {
+      if (name !== "session.signIn") expect([role, code]).not.toEqual([role, "UNAUTHORIZED"]);
+      expect([role, code]).not.toEqual([role, "FORBIDDEN"]);
+    } else if (readers.includes(role) && row.owned && role === "guest" && name.startsWith("attempt.")) {
+      expect([role, code]).toEqual([role, expect.stringMatching(/^(NOT_FOUND|FORBIDDEN)$/)]);
+    } else {
+      expect([role, code]).toEqual([role, expected[0]]);
+    }
+  }
+});
+
+test.each(Object.keys(table).filter((name) => table[name]!.owned))("%s does not find what is a stranger's", async (name) => {
+  const row = table[name]!;
+  const strangers = { student: [world.s4, world.s9], teacher: [world.t2, world.t9], admin: [world.a9] };
+  for (const role of row.roles) {
+    for (const stranger of strangers[role as keyof typeof strangers]) {
+      const before = await fingerprint();
+      expect(await codeOf(row.call(as(world.db, stranger), things, world))).toBe("NOT_FOUND");
+      expect(await fingerprint()).toEqual(before);
+    }
+  }
+});
+
+test("answers the same for what is not there and for what is a stranger's", async () => {
+  const absent = { attemptId: newId<AttemptId>() };
+  const answers = await Promise.all(
+    [things, absent].map(({ attemptId }) => as(world.db, world.s4).attempt.get({ attemptId }).catch((error: unknown) => String(error))),
+  );
+  expect(answers[0]).toBe(answers[1]);
+});
+
+test("never shows a lesson of one school to another", async () => {
+  const { lessonId } = await as(world.db, world.s1).assignment.get({ assignmentId: things.assignmentId });
+  expect(lessonId).not.toBe(world.lessonId);
+  expect(await codeOf(as(world.db, world.s1).lesson.get({ lessonId: LessonId.parse(lessonId) }))).toBe("OK");
+  for (const stranger of [world.t9, world.s9, world.a9, world.guest, null]) {
+    expect(await codeOf(as(world.db, stranger).lesson.get({ lessonId: LessonId.parse(lessonId) }))).toBe("NOT_FOUND");
+  }
+});
+
+/** Every row that a stranger could have changed. */
+async function fingerprint(): Promise<unknown> {
+  const { db } = world;
+  const order = { orderBy: { id: "asc" } } as const;
+  return [
+    await db.class.findMany(order),
+    await db.assignment.findMany(order),
+    await db.attempt.findMany(order),
+    await db.person.findMany(order),
+    await db.enrolment.findMany({ orderBy: [{ classId: "asc" }, { personId: "asc" }] }),
+    await db.joinCode.findMany(order),
+    await db.answerEvent.count(),
+    await db.auditEntry.count(),
+  ];
+}

@@ -1,0 +1,139 @@
+import { type Actor, type AssignmentId, type AttemptId, Response } from "@leesbewijs/domain";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { as, assign, later, makeWorld, now, openTestDatabase, opId, start, type World } from "./world.ts";
+
+const marker = "KEY-7f3a91";
+let world: World;
+let close: () => Promise<void>;
+
+/** Plants a marker in everything of an answer key that a person could read, in every school. */
+beforeAll(async () => {
+  const opened = await openTestDatabase();
+  close = opened.close;
+  world = await makeWorld(opened.db);
+  await world.db.$executeRaw`
+    UPDATE "AnswerKey" SET "body" = jsonb_set("body"::jsonb, '{explanation}', to_jsonb(${marker}::text || "questionId"))`;
+});
+afterAll(() => close());
+
+/** Everything that a student can ask for about an assignment and an attempt, as JSON. */
+async function crawl(
+  actor: Actor,
+  { assignmentId, attemptId }: { assignmentId?: AssignmentId; attemptId: AttemptId },
+  at = now,
+): Promise<string> {
+  const caller = as(world.db, actor, at);
+  const lessons = await caller.lesson.list({ language: "nl" });
+  const { lessonId } = await caller.attempt.get({ attemptId });
+  const answers = [
+    lessons,
+    await caller.session.get(),
+    await caller.lesson.get({ lessonId }),
+    await caller.lesson.get({ lessonId: lessons[0]!.lessonId, language: "en" }),
+    await caller.attempt.get({ attemptId }),
+    await caller.attempt.result({ attemptId }),
+    await caller.attempt.list({}),
+    ...(assignmentId ? [await caller.assignment.get({ assignmentId }), await caller.assignment.list({})] : []),
+  ];
+  return JSON.stringify(answers);
+}
+
+/** Answers every question of an attempt with a blank, so that there is something to acknowledge. */
+async function answerAll(actor: Actor, attemptId: AttemptId): Promise<string> {
+  const caller = as(world.db, actor);
+  const { questions } = await caller.attempt.get({ attemptId });
+  const acknowledged = [];
+  for (const { question } of questions) {
+    const blanks = {
+      singleChoice: { optionId: null },
+      multipleChoice: { optionIds: [] },
+      trueFalse: { value: null },
+      order: { itemIds: [] },
+      match: { pairs: [] },
+      cloze: { gaps: [] },
+      shortText: { text: "" },
+      number: { text: "" },
+    };
+    const response = Response.parse({ kind: question.kind, ...blanks[question.kind] });
+    acknowledged.push(await caller.attempt.answer({ attemptId, questionId: question.id, opId: opId(), baseVersion: 0, response }));
+  }
+  return JSON.stringify(acknowledged);
+}
+
+test("shows nothing of a key before a test is handed in, and all of it after", async () => {
+  const assignmentId = await assign(world, world.t1, world.classA, { mode: "test" });
+  const attemptId = await start(world, world.s1, assignmentId);
+  expect(await crawl(world.s1, { assignmentId, attemptId })).not.toContain(marker);
+  expect(await answerAll(world.s1, attemptId)).not.toContain(marker);
+  expect(await crawl(world.s1, { assignmentId, attemptId })).not.toContain(marker);
+  await as(world.db, world.s1).attempt.submit({ attemptId });
+  expect(await crawl(world.s1, { assignmentId, attemptId })).toContain(marker);
+});
+
+test("shows nothing of a key, and no score, before a test closes where feedback waits for that", async () => {
+  const assignmentId = await assign(world, world.t1, world.classA, { mode: "test", feedback: "afterClose" });
+  const attemptId = await start(world, world.s1, assignmentId);
+  await answerAll(world.s1, attemptId);
+  await as(world.db, world.s1).attempt.submit({ attemptId });
+  expect(await crawl(world.s1, { assignmentId, attemptId }, later(119))).not.toContain(marker);
+  const early = await as(world.db, world.s1, later(119)).attempt.result({ attemptId });
+  expect([early.result, early.releasedAt]).toEqual([null, later(120)]);
+  expect((await as(world.db, world.s1, later(119)).assignment.get({ assignmentId })).score).toBeNull();
+  expect(await crawl(world.s1, { assignmentId, attemptId }, later(121))).toContain(marker);
+});
+
+test("never shows a key where feedback is never due", async () => {
+  const assignmentId = await assign(world, world.t1, world.classA, { mode: "test", feedback: "never" });
+  const attemptId = await start(world, world.s1, assignmentId);
+  await as(world.db, world.s1).attempt.submit({ attemptId });
+  expect(await crawl(world.s1, { assignmentId, attemptId }, later(10_000))).not.toContain(marker);
+});
+
+test("shows in practice the key of the question that was checked, and of no other", async () => {
+  const attemptId = await start(world, world.s2);
+  const caller = as(world.db, world.s2);
+  const { questions } = await caller.attempt.get({ attemptId });
+  const { question } = questions.find((one) => one.question.kind === "singleChoice")!;
+  if (question.kind !== "singleChoice") throw new Error("no single choice");
+  const response = { kind: "singleChoice", optionId: question.options[0]!.id } as const;
+  await expect(caller.attempt.check({ attemptId, questionId: question.id })).rejects.toThrow("answerNeeded");
+  await caller.attempt.answer({ attemptId, questionId: question.id, opId: opId(), baseVersion: 0, response });
+  expect(await crawl(world.s2, { attemptId })).not.toContain(marker);
+  await caller.attempt.check({ attemptId, questionId: question.id });
+  const seen = await crawl(world.s2, { attemptId });
+  expect([...new Set(seen.match(/KEY-7f3a91[\w-]+/g))]).toEqual([`${marker}${question.id}`]);
+});
+
+test("refuses to check a question of a test", async () => {
+  const assignmentId = await assign(world, world.t1, world.classA, { mode: "test" });
+  const attemptId = await start(world, world.s2, assignmentId);
+  const { questions } = await as(world.db, world.s2).attempt.get({ attemptId });
+  await expect(as(world.db, world.s2).attempt.check({ attemptId, questionId: questions[0]!.question.id })).rejects.toThrow();
+});
+
+test("keeps the text back where a test is made from memory", async () => {
+  const assignmentId = await assign(world, world.t1, world.classA, { mode: "test", textOpen: false });
+  const attemptId = await start(world, world.s2, assignmentId);
+  expect((await as(world.db, world.s2).attempt.get({ attemptId })).articles).toEqual([]);
+});
+
+test("does not say in the acknowledgement whether an answer is right", async () => {
+  const assignmentId = await assign(world, world.t1, world.classA, { mode: "test" });
+  const attemptId = await start(world, world.s2, assignmentId);
+  const caller = as(world.db, world.s2);
+  const { questions } = await caller.attempt.get({ attemptId });
+  const { question } = questions.find((one) => one.question.kind === "singleChoice")!;
+  if (question.kind !== "singleChoice") throw new Error("no single choice");
+  const shapes = new Set<string>();
+  for (const [version, { id }] of question.options.entries()) {
+    const ack = await caller.attempt.answer({
+      attemptId,
+      questionId: question.id,
+      opId: opId(),
+      baseVersion: version,
+      response: { kind: "singleChoice", optionId: id },
+    });
+    shapes.add(JSON.stringify([Object.keys(ack), ack.state, JSON.stringify(ack).length]));
+  }
+  expect(shapes.size).toBe(1);
+});
