@@ -33,7 +33,7 @@ export async function startApp(root: string, host: string, port: number, env: No
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((done) => child.once("exit", done));
       child.kill("SIGTERM");
-      await Promise.race([gone, sleep(25_000).then(() => child.kill("SIGKILL"))]);
+      await Promise.race([gone, sleep(25_000, undefined, { ref: false }).then(() => child.kill("SIGKILL"))]);
       await gone;
     },
   };

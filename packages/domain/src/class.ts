@@ -7,7 +7,7 @@ export const ClassName = z
   .trim()
   .min(1)
   .max(60)
-  .regex(/^[^\p{Cc}]+$/u);
+  .regex(/^[^\p{C}]+$/u);
 
 /** Eight characters out of 31 that are hard to confuse; typed in any case, with or without the dash in the middle. */
 export const JoinCode = z

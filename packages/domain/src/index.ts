@@ -17,3 +17,4 @@ export * from "./class.ts";
 export * from "./assignment.ts";
 export * from "./gradebook.ts";
 export * from "./problem.ts";
+export * from "./storable.ts";

@@ -22,7 +22,7 @@ export const DisplayName = z
   .trim()
   .min(1)
   .max(80)
-  .regex(/^[^\p{Cc}\p{Cf}\p{Co}\p{Cn}]+$/u);
+  .regex(/^[^\p{C}]+$/u);
 export type DisplayName = z.infer<typeof DisplayName>;
 
 /** A password that a person chooses. There are no rules about kinds of characters: length is what counts. */

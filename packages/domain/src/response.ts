@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { OptionId } from "./id.ts";
 import type { QuestionKind } from "./question.ts";
+import { storable } from "./storable.ts";
 
-const typed = z.string().max(500);
+const typed = storable(z.string().max(500));
 
 /** What a student answered. A blank (null, empty list, empty text) is a legal response and counts as unanswered. */
 export const Response = z.discriminatedUnion("kind", [

@@ -13,7 +13,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A native dialog: it keeps the focus, closes with Escape and gives the focus back. */
+/** A native dialog: it keeps the focus, closes with Escape or a tap beside it and gives the focus back. */
 export function Dialog({ open, onClose, title, closeLabel, place = "middle", children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function Dialog({ open, onClose, title, closeLabel, place = "middle", chi
       ref={ref}
       aria-label={title}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      closedby="any"
       className={place === "side" ? "dialog-side" : "dialog-middle"}
     >
       <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-paper px-5 py-3">

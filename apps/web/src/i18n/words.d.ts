@@ -2,7 +2,8 @@ import type { Language } from "@leesbewijs/domain";
 import type nl from "../../messages/nl.json";
 
 declare module "next-intl" {
-  // An interface, because only an interface can be added to from outside.
+  // Only an interface can be added to from outside.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
   interface AppConfig {
     Locale: Language;
     Messages: typeof nl;

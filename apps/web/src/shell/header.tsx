@@ -16,41 +16,44 @@ type Props = {
   readonly column: string;
 };
 
-const plain = "inline-flex min-h-11 items-center rounded-md px-2 text-base font-semibold text-accent hover:bg-wash";
+const plain = "-mr-3 inline-flex min-h-11 items-center rounded-md px-3 text-base font-semibold text-accent hover:bg-wash";
 
 export async function Header({ actor, nav, title, column }: Props) {
   const t = await getTranslations("shell");
   const known = actor !== null && actor.role !== "guest";
   return (
     <header className="border-b border-line print:hidden">
-      <div className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-4 px-4 pt-2 sm:px-6 ${column}`}>
+      <div className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-4 px-4 py-1.5 sm:px-6 ${column}`}>
         <Link href={paths.front()} className="inline-flex min-h-11 items-center gap-2 text-ink no-underline">
           <Brand />
           {title ? <span className="text-base text-soft">{title}</span> : null}
         </Link>
-        <Preferences />
+        <div className="flex items-center">
+          <Preferences />
+          {known ? null : (
+            <Link href={paths.signIn()} className={plain}>
+              {t("signIn")}
+            </Link>
+          )}
+        </div>
       </div>
-      <div className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-4 px-4 pb-1 sm:px-6 ${column}`}>
-        <nav aria-label={t("navigation")}>
-          <ul className="-ml-2 flex flex-wrap">
-            {nav.map((item) => (
-              <li key={item.href}>
-                <NavLink href={item.href}>{item.label}</NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {known ? (
+      {known ? (
+        <div className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-4 px-4 sm:px-6 ${column}`}>
+          <nav aria-label={t("navigation")}>
+            <ul className="-ml-2 flex flex-wrap">
+              {nav.map((item) => (
+                <li key={item.href}>
+                  <NavLink href={item.href}>{item.label}</NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
           <div className="flex flex-wrap items-center gap-x-2">
             <span className="text-base text-soft">{actor.displayName}</span>
             <SignOutButton label={t("signOut")} failed={t("signOutFailed")} />
           </div>
-        ) : (
-          <Link href={paths.signIn()} className={plain}>
-            {t("signIn")}
-          </Link>
-        )}
-      </div>
+        </div>
+      ) : null}
     </header>
   );
 }

@@ -6,10 +6,9 @@ import type { NavItem } from "./header";
 /** The ways that are open to somebody, by role. */
 export async function navigation(actor: Actor | null): Promise<readonly NavItem[]> {
   const t = await getTranslations("shell.nav");
-  const lessons = { href: paths.front(), label: t("lessons") };
   switch (actor?.role) {
     case "student":
-      return [{ href: paths.home(), label: t("home") }, lessons];
+      return [{ href: paths.home(), label: t("home") }, { href: paths.front(), label: t("lessons") }];
     case "teacher":
       return [
         { href: paths.teacher.home(), label: t("teacher") },
@@ -22,6 +21,6 @@ export async function navigation(actor: Actor | null): Promise<readonly NavItem[
         { href: paths.admin.people(), label: t("people") },
       ];
     default:
-      return [lessons, { href: paths.join(), label: t("join") }];
+      return [];
   }
 }

@@ -12,7 +12,7 @@ export async function Preferences() {
   const [t, locale, theme] = await Promise.all([getTranslations("shell"), getLocale(), currentTheme()]);
   const other = locale === "nl" ? "en" : "nl";
   return (
-    <div className="-mr-3 flex items-center">
+    <div className="flex items-center last:-mr-3">
       <form method="post" action={paths.preferences()}>
         <BackField />
         <button name="locale" value={other} lang={other} className={choice}>

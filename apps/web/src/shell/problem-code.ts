@@ -4,6 +4,10 @@ import type { ProblemCode } from "@leesbewijs/domain";
 export function problemCode(error: unknown): ProblemCode | "offline" {
   if (typeof error !== "object" || error === null || !("data" in error)) return "offline";
   const { data } = error;
-  if (typeof data !== "object" || data === null || !("problem" in data)) return "offline";
-  return data.problem as ProblemCode;
+  return hasProblem(data) ? data.problem : "offline";
+}
+
+/** The API names every problem, and it is the only one that fills this field. */
+function hasProblem(data: unknown): data is { readonly problem: ProblemCode } {
+  return typeof data === "object" && data !== null && "problem" in data && typeof data.problem === "string";
 }

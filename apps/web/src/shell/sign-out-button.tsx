@@ -23,9 +23,7 @@ export function SignOutButton({ label, failed }: { readonly label: string; reado
       >
         {label}
       </button>
-      <span role="status" className="text-base text-bad">
-        {trouble ? failed : ""}
-      </span>
+      <output className="text-base text-bad">{trouble ? failed : ""}</output>
     </>
   );
 }

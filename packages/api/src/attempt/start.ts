@@ -82,10 +82,11 @@ async function openAttempt({ ctx, input }: Ask, plan: Plan): Promise<string> {
   const findOpen = () => ctx.db.attempt.findFirst({ where: { ...same, submittedAt: null } });
   const open = await findOpen();
   if (open) return open.id;
-  const made = await ctx.db.attempt.count({ where: same });
-  if (maxAttempts !== null && made >= maxAttempts) throw new Problem("noAttemptsLeft");
+  // Open ones do not count: another request may be opening the very attempt that this one is after.
+  const done = await ctx.db.attempt.count({ where: { ...same, submittedAt: { not: null } } });
+  if (maxAttempts !== null && done >= maxAttempts) throw new Problem("noAttemptsLeft");
   const id = newId();
-  const fresh = { ...data, schoolId, personId, id, level: input.level, number: made + 1, seed: newId(), startedAt: ctx.now };
+  const fresh = { ...data, schoolId, personId, id, level: input.level, number: done + 1, seed: newId(), startedAt: ctx.now };
   // Unique indexes on the open attempt and on its number settle a race: one wins, the others get that one.
   const { count } = await ctx.db.attempt.createMany({ data: fresh, skipDuplicates: true });
   if (count === 1) return id;

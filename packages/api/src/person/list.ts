@@ -1,4 +1,4 @@
-import { PersonForAdmin, Role } from "@leesbewijs/domain";
+import { PersonForAdmin, Role, storable } from "@leesbewijs/domain";
 import { z } from "zod";
 import { peopleOf } from "../scope.ts";
 import { admin } from "../trpc.ts";
@@ -9,7 +9,7 @@ const pageSize = 50;
 export const list = admin
   .input(
     z.object({
-      search: z.string().trim().max(80).default(""),
+      search: storable(z.string().trim().max(80)).default(""),
       role: Role.exclude(["guest"]).optional(),
       page: z.int().min(1).max(100_000).default(1),
     }),

@@ -75,7 +75,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Embedde
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((done) => child.once("exit", done));
       child.kill("SIGINT");
-      await Promise.race([gone, sleep(15_000).then(() => child.kill("SIGQUIT"))]);
+      await Promise.race([gone, sleep(15_000, undefined, { ref: false }).then(() => child.kill("SIGQUIT"))]);
       await gone;
     },
   };

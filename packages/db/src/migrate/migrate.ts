@@ -21,9 +21,14 @@ export async function migrate(url: string): Promise<string[]> {
       migrationsList.migrationDirectories.map((directory) => directory.path),
     );
     if (missing.length === 0) return [];
-    const engine = await schemaEngine(migrationAdapter(url));
-    const filters = { externalTables: [], externalEnums: [] };
-    return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+    const { adapter, dispose } = migrationAdapter(url);
+    try {
+      const engine = await schemaEngine(adapter);
+      const filters = { externalTables: [], externalEnums: [] };
+      return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+    } finally {
+      await dispose();
+    }
   } finally {
     await client.end();
   }

@@ -17,7 +17,8 @@ const wanted = join(prismaFolder, "schema.prisma");
  * @returns the file that was written, to be read and, where needed, completed by hand; null where nothing changed
  */
 export async function newMigration(name: string, now: Date, url: string): Promise<string | null> {
-  const engine = await schemaEngine(migrationAdapter(url));
+  const { adapter, dispose } = migrationAdapter(url);
+  const engine = await schemaEngine(adapter);
   const { stdout } = await engine.diff({
     from: existsSync(migrated) ? schemaFile(migrated) : { tag: "empty" },
     to: schemaFile(wanted),
@@ -25,6 +26,7 @@ export async function newMigration(name: string, now: Date, url: string): Promis
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
+  await dispose();
   if (!stdout || stdout.includes("This is an empty migration")) return null;
   const stamp = now.toISOString().replace(/\D/g, "").slice(0, 14);
   const folder = join(migrationsFolder, `${stamp}_${name.replace(/\W+/g, "_").toLowerCase()}`);

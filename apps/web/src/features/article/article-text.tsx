@@ -9,8 +9,10 @@ type Props = {
   readonly words?: readonly Explained[];
 };
 
+const none: readonly Explained[] = [];
+
 /** The text itself: numbered paragraphs, and each sentence at its own address. */
-export function ArticleText({ article, words = [] }: Props) {
+export function ArticleText({ article, words = none }: Props) {
   const t = useTranslations("lesson");
   const hits = findWords(article, words);
   return article.blocks.map((block) => {

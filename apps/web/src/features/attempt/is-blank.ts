@@ -16,8 +16,7 @@ export function isBlank(response: Response | null): boolean {
       return response.pairs.length === 0;
     case "cloze":
       return response.gaps.every((gap) => gap.trim() === "");
-    case "shortText":
-    case "number":
+    default:
       return response.text.trim() === "";
   }
 }

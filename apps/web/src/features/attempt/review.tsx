@@ -49,7 +49,7 @@ export function Review({ attempt, language, hrefOf, goTo, onSubmitted }: Props) 
       ) : (
         <Notice tone="good" title={t("allAnswered")} />
       )}
-      <ol className="grid gap-2">
+      <ol className="grid grid-cols-1 gap-2">
         {attempt.questions.map((asked, index) => (
           <li key={asked.question.id}>
             <a
@@ -62,7 +62,7 @@ export function Review({ attempt, language, hrefOf, goTo, onSubmitted }: Props) 
               className="flex min-h-13 items-center gap-3 rounded-md border border-line bg-sheet px-4 py-2 text-ink no-underline hover:border-accent"
             >
               <span className="w-7 shrink-0 font-serif text-xl font-bold text-soft">{index + 1}</span>
-              <span className="min-w-0 grow truncate" lang={language}>
+              <span className="min-w-0 grow leading-snug" lang={language}>
                 {asked.question.prompt}
               </span>
               <QuestionState asked={asked} />

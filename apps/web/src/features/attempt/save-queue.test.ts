@@ -1,8 +1,9 @@
-import type { ProblemCode, Response, SaveAcknowledgement } from "@leesbewijs/domain";
+import { OpId, type ProblemCode, type Response } from "@leesbewijs/domain";
 import { describe, expect, it } from "vitest";
 import { createSaveQueue, type Save } from "./save-queue";
 
 const text = (value: string): Response => ({ kind: "shortText", text: value });
+const op = (number: number) => OpId.parse(String(number).padStart(32, "0"));
 const receivedAt = new Date("2026-11-23T13:03:00Z");
 
 /** A queue on a server and a clock that the test moves by hand. */
@@ -21,12 +22,12 @@ function bench({ refuse = null as ProblemCode | null, broken = false } = {}) {
       await server.hold;
       if (server.broken) throw new Error("no network");
       if (server.refuse) throw new Error(server.refuse);
-      const answer = { opId: server.ackOpId ?? save.opId, sha256: "", version: save.baseVersion + 1, receivedAt, state: "counted" };
-      return answer as SaveAcknowledgement;
+      const opId = OpId.parse(server.ackOpId ?? save.opId);
+      return { opId, sha256: "", version: save.baseVersion + 1, receivedAt, state: "counted" };
     },
     sendLast: (save) => void sent.push(save),
     refusal: () => server.refuse,
-    newOpId: () => `op${(ops += 1)}`,
+    newOpId: () => op((ops += 1)),
     clock: {
       chance: () => 0,
       after(milliseconds, run) {
@@ -42,7 +43,7 @@ function bench({ refuse = null as ProblemCode | null, broken = false } = {}) {
     sent,
     server,
     kept,
-    async pass(milliseconds: number) {
+    pass: async (milliseconds: number): Promise<void> => {
       now += milliseconds;
       for (const timer of timers.filter((one) => one.at <= now)) {
         timers.splice(timers.indexOf(timer), 1);
@@ -59,7 +60,7 @@ describe("save queue", () => {
     queue.change("q1", text("a"), 0);
     expect(queue.line()).toEqual({ kind: "saving" });
     await pass(0);
-    expect(sent).toMatchObject([{ attemptId: "a1", questionId: "q1", opId: "op1", baseVersion: 4 }]);
+    expect(sent).toMatchObject([{ attemptId: "a1", questionId: "q1", opId: op(1), baseVersion: 4 }]);
     expect(queue.line()).toEqual({ kind: "saved", at: receivedAt });
   });
 
@@ -101,7 +102,7 @@ describe("save queue", () => {
 
   it("does not say saved on an acknowledgement of another write", async () => {
     const { queue, server, pass } = bench();
-    server.ackOpId = "somebody-else";
+    server.ackOpId = op(999);
     queue.change("q1", text("a"), 0);
     await pass(0);
     expect(queue.line()).toEqual({ kind: "retrying" });
@@ -162,7 +163,7 @@ describe("save queue", () => {
     const { queue, kept, pass } = bench();
     queue.change("q1", text("a"), 350);
     queue.change("q1", text("b"), 350);
-    expect([...kept]).toEqual(["op2"]);
+    expect([...kept]).toEqual([op(2)]);
     await pass(350);
     expect([...kept]).toEqual([]);
   });

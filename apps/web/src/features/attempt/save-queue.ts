@@ -1,4 +1,6 @@
 import type { ProblemCode, Response, SaveAcknowledgement } from "@leesbewijs/domain";
+import { createSaveLine } from "./save-line";
+import { createTypingPauses } from "./typing-pauses";
 
 /** One write, as it is sent and, until it is acknowledged, sent again unchanged. */
 export type Save = {
@@ -8,14 +10,6 @@ export type Save = {
   readonly baseVersion: number;
   readonly response: Response;
 };
-
-/** What the screen may say. `saved` stands only on the acknowledgement of the newest write. */
-export type SaveLine =
-  | { readonly kind: "idle" }
-  | { readonly kind: "saving" }
-  | { readonly kind: "saved"; readonly at: Date }
-  | { readonly kind: "retrying" }
-  | { readonly kind: "refused"; readonly problem: ProblemCode };
 
 export type Clock = {
   /** Runs something later; what it gives back calls that off. */
@@ -44,6 +38,7 @@ type Settings = {
   readonly outbox?: Outbox;
 };
 
+/** `save` is made when it is first sent, on the newest version, and does not change from then on. */
 type Waiting = { readonly response: Response; readonly opId: string; save: Save | null; ready: boolean };
 
 const firstPause = 1_000;
@@ -55,39 +50,18 @@ export type SaveQueue = ReturnType<typeof createSaveQueue>;
  * Carries answers to the server: of each question only the newest, one after another, until each is acknowledged.
  * It knows no React and no browser.
  */
-export function createSaveQueue(settings: Settings) {
-  const { attemptId, send, sendLast, refusal, newOpId, clock, outbox } = settings;
-  const versions = new Map(settings.versions);
+export function createSaveQueue({ attemptId, send, sendLast, refusal, newOpId, clock, outbox, ...given }: Settings) {
+  const versions = new Map(given.versions);
   const waiting = new Map<string, Waiting>();
-  const pauses = new Map<string, () => void>();
-  const listeners = new Set<() => void>();
-  let line: SaveLine = { kind: "idle" };
+  const pauses = createTypingPauses(clock);
+  const line = createSaveLine();
   let failures = 0;
-  let running = false;
-  let stopRetry: (() => void) | null = null;
-  let settled: (() => void)[] = [];
+  let running: Promise<void> | null = null;
+  let stopRetry = (): void => undefined;
 
-  function say(next: SaveLine): void {
-    line = next;
-    for (const listener of listeners) listener();
-  }
-
-  function settle(): void {
-    const done = settled;
-    settled = [];
-    for (const tell of done) tell();
-  }
-
-  function prepare(questionId: string, entry: Waiting): Save {
-    entry.save ??= {
-      attemptId,
-      questionId,
-      opId: entry.opId,
-      baseVersion: versions.get(questionId) ?? 0,
-      response: entry.response,
-    };
-    return entry.save;
-  }
+  const draft = (questionId: string, { opId, response }: Waiting): Save => {
+    return { attemptId, questionId, opId, baseVersion: versions.get(questionId) ?? 0, response };
+  };
 
   function forget(questionId: string, entry: Waiting): void {
     outbox?.drop(entry.opId);
@@ -99,48 +73,41 @@ export function createSaveQueue(settings: Settings) {
     versions.set(questionId, Math.max(answer.version, versions.get(questionId) ?? 0));
     failures = 0;
     forget(questionId, entry);
-    if (waiting.size === 0) say({ kind: "saved", at: answer.receivedAt });
+    if (waiting.size === 0) line.say({ kind: "saved", at: answer.receivedAt });
   }
 
   function tryLater(): void {
+    const pause = Math.min(longestPause, firstPause * 2 ** failures);
     failures += 1;
-    say({ kind: "retrying" });
-    const pause = Math.min(longestPause, firstPause * 2 ** (failures - 1));
-    stopRetry?.();
+    line.say({ kind: "retrying" });
     stopRetry = clock.after(pause * (0.5 + clock.chance() / 2), () => void run());
   }
 
-  async function run(): Promise<void> {
-    if (running) return;
-    running = true;
-    stopRetry?.();
-    stopRetry = null;
-    for (let next = firstReady(); next !== null; next = firstReady()) {
+  /** One turn: trouble that passes ends it, a refusal ends only its own write. */
+  async function work(): Promise<void> {
+    const firstReady = () => [...waiting].find(([, entry]) => entry.ready);
+    for (let next = firstReady(); next; next = firstReady()) {
       const [questionId, entry] = next;
+      entry.save ??= draft(questionId, entry);
       try {
-        accept(questionId, entry, await send(prepare(questionId, entry)));
+        accept(questionId, entry, await send(entry.save));
       } catch (error) {
         const problem = refusal(error);
-        if (problem === null) {
-          tryLater();
-          break;
-        }
+        if (problem === null) return tryLater();
         forget(questionId, entry);
-        say({ kind: "refused", problem });
+        line.say({ kind: "refused", problem });
       }
     }
-    running = false;
-    settle();
   }
 
-  function firstReady(): [string, Waiting] | null {
-    for (const entry of waiting) if (entry[1].ready) return entry;
-    return null;
+  function run(): Promise<void> {
+    stopRetry();
+    running ??= work().finally(() => (running = null));
+    return running;
   }
 
   function makeReady(): void {
-    for (const stop of pauses.values()) stop();
-    pauses.clear();
+    pauses.stopAll();
     for (const entry of waiting.values()) entry.ready = true;
   }
 
@@ -151,40 +118,32 @@ export function createSaveQueue(settings: Settings) {
       if (before) forget(questionId, before);
       const entry: Waiting = { response, opId: newOpId(), save: null, ready: pause === 0 };
       waiting.set(questionId, entry);
-      outbox?.keep({ attemptId, questionId, opId: entry.opId, baseVersion: versions.get(questionId) ?? 0, response });
-      pauses.get(questionId)?.();
-      pauses.delete(questionId);
-      if (line.kind !== "retrying") say({ kind: "saving" });
+      outbox?.keep(draft(questionId, entry));
+      pauses.stop(questionId);
+      if (line.now().kind !== "retrying") line.say({ kind: "saving" });
       if (pause === 0) void run();
-      else {
-        const stop = clock.after(pause, () => {
-          entry.ready = true;
-          pauses.delete(questionId);
-          void run();
-        });
-        pauses.set(questionId, stop);
-      }
+      else pauses.start(questionId, pause, () => {
+        entry.ready = true;
+        void run();
+      });
     },
 
     /** Sends what waits, now. True when everything was acknowledged; false when something still waits. */
-    async flush(): Promise<boolean> {
+    flush: async (): Promise<boolean> => {
       makeReady();
-      if (running) await new Promise<void>((tell) => settled.push(tell));
+      await running;
       if (waiting.size > 0) await run();
-      return waiting.size === 0 && line.kind !== "refused";
+      return waiting.size === 0 && line.now().kind !== "refused";
     },
 
     /** For a page that is going away: sends everything at once and waits for nothing. */
     leave(): void {
       makeReady();
-      for (const [questionId, entry] of waiting) sendLast(prepare(questionId, entry));
+      for (const [questionId, entry] of waiting) sendLast((entry.save ??= draft(questionId, entry)));
     },
 
     unsaved: (): boolean => waiting.size > 0,
-    line: (): SaveLine => line,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    line: line.now,
+    subscribe: line.subscribe,
   };
 }

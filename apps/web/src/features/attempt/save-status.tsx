@@ -2,7 +2,7 @@
 
 import { Icon } from "@leesbewijs/ui/icon";
 import { useFormatter, useTranslations } from "next-intl";
-import type { SaveLine } from "./save-queue";
+import type { SaveLine } from "./save-line";
 
 /** One line that says where the answers are. It never says more than the server has confirmed. */
 export function SaveStatus({ line }: { readonly line: SaveLine }) {
@@ -10,7 +10,7 @@ export function SaveStatus({ line }: { readonly line: SaveLine }) {
   const format = useFormatter();
   const bad = line.kind === "retrying" || line.kind === "refused";
   return (
-    <p role="status" className={`min-h-7 text-base ${bad ? "font-semibold text-bad" : "text-soft"}`}>
+    <output className={`block min-h-7 text-base ${bad ? "font-semibold text-bad" : "text-soft"}`}>
       {line.kind === "idle" ? null : (
         <>
           <Icon
@@ -23,6 +23,6 @@ export function SaveStatus({ line }: { readonly line: SaveLine }) {
           {line.kind === "refused" ? t("refused") : null}
         </>
       )}
-    </p>
+    </output>
   );
 }

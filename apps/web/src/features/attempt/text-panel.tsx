@@ -19,7 +19,7 @@ export function TextPanel({ open, sentence, language, onClose, children }: Props
   const t = useTranslations("attempt");
   useEffect(() => {
     const place = sentence === null || !open ? null : document.getElementById(sentenceId(sentence));
-    if (!place) return;
+    if (!place) return undefined;
     place.dataset.proof = "";
     place.scrollIntoView({ block: "center" });
     return () => {
@@ -28,7 +28,9 @@ export function TextPanel({ open, sentence, language, onClose, children }: Props
   }, [open, sentence]);
   return (
     <Dialog open={open} onClose={onClose} title={t("textTitle")} closeLabel={t("close")} place="side">
-      <div lang={language}>{children}</div>
+      <div lang={language} className="reader reader-panel">
+        {children}
+      </div>
     </Dialog>
   );
 }

@@ -7,7 +7,8 @@ import { browserClock } from "./browser-clock";
 import { newOpId } from "./op-id";
 import { refusal } from "./refusal";
 import { sendLast } from "./send-last";
-import { createSaveQueue, type Save, type SaveLine, type SaveQueue } from "./save-queue";
+import type { SaveLine } from "./save-line";
+import { createSaveQueue, type Save, type SaveQueue } from "./save-queue";
 
 const idle: SaveLine = { kind: "idle" };
 

@@ -3,7 +3,10 @@ import { buttonLook } from "@leesbewijs/ui/button";
 import { Icon } from "@leesbewijs/ui/icon";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { paths } from "@/paths";
+
+const highlighted = (words: ReactNode) => <span className="marker">{words}</span>;
 
 /** What this is, in two sentences, with the first lesson at once. */
 export function FrontHero({ lesson }: { readonly lesson: LessonSummary | null }) {
@@ -11,7 +14,7 @@ export function FrontHero({ lesson }: { readonly lesson: LessonSummary | null })
   return (
     <div className="grid justify-items-start gap-5">
       <h1 className="text-4xl sm:text-5xl">
-        {t.rich("title", { mark: (words) => <span className="marker">{words}</span> })}
+        {t.rich("title", { mark: highlighted })}
       </h1>
       <p className="text-xl">{t("what")}</p>
       {lesson ? (

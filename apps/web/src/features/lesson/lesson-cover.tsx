@@ -54,12 +54,12 @@ export function LessonCover({ lesson, level, context, children }: Props) {
           </ul>
         </section>
       ) : null}
-      <section aria-labelledby="summary">
-        <h2 id="summary" className="mb-2 text-2xl">
-          {t("summary")}
-        </h2>
-        <p lang={language}>{content.summary[level]}</p>
-      </section>
+      <details className="rounded-md border border-line bg-sheet">
+        <summary className="min-h-12 cursor-pointer px-4 py-2.5 font-semibold">{t("summary")}</summary>
+        <p lang={language} className="px-4 pt-1 pb-4">
+          {content.summary[level]}
+        </p>
+      </details>
       {lesson.articles.length > 1 ? (
         <nav aria-labelledby="levels">
           <h2 id="levels" className="mb-2 text-2xl">

@@ -62,9 +62,7 @@ export function WordMatch({ words, language, say, outcomes }: Props) {
         <Button type="submit" look="second">
           {say.check}
         </Button>
-        <p role="status" className="font-semibold">
-          {checked ? outcomes[right] : ""}
-        </p>
+        <output className="font-semibold">{checked ? outcomes[right] : ""}</output>
       </div>
     </form>
   );

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import type { FieldProps } from "./question-field";
 
-export function ClozeField({ question, response, change, disabled, language }: FieldProps<"cloze">) {
+export function ClozeField({ question, response, change, disabled, leave, language }: FieldProps<"cloze">) {
   const t = useTranslations("quiz");
   const count = question.parts.length - 1;
   const gaps = Array.from({ length: count }, (_, index) => response?.gaps[index] ?? "");
@@ -26,6 +26,7 @@ export function ClozeField({ question, response, change, disabled, language }: F
               autoCapitalize="none"
               spellCheck={false}
               className="mx-1 inline-block min-h-11 w-44 max-w-full rounded-md border-2 border-edge bg-sheet px-2 py-1 leading-normal"
+              onBlur={leave}
               onChange={(event) => change({ kind: "cloze", gaps: gaps.map((gap, at) => (at === index ? event.currentTarget.value : gap)) }, true)}
             />
           ) : null}

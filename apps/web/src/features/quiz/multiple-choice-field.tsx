@@ -26,9 +26,9 @@ export function MultipleChoiceField({ question, response, change, disabled, lang
           label={<span lang={language}>{option.text}</span>}
         />
       ))}
-      <p role="status" className="text-base text-soft">
+      <output className="block text-base text-soft">
         {t("chosenCount", { count: chosen.length, choose: question.choose })}
-      </p>
+      </output>
     </div>
   );
 }

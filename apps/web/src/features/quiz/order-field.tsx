@@ -54,9 +54,9 @@ export function OrderField({ question, response, change, disabled, language }: F
           </Button>
         </div>
       )}
-      <p role="status" className="sr-only">
+      <output className="sr-only">
         {moved && last ? t("orderMoved", { item: last.text, place: moved.to + 1, count: items.length }) : ""}
-      </p>
+      </output>
     </div>
   );
 }

@@ -17,6 +17,8 @@ export type FieldProps<K extends QuestionKind> = {
   /** `typed`: more letters may follow at once. */
   readonly change: (response: ResponseOf<K>, typed?: boolean) => void;
   readonly disabled: boolean;
+  /** The field lost the focus. */
+  readonly leave: () => void;
   /** The language of the question. */
   readonly language: string;
 };
@@ -37,12 +39,14 @@ type Props = {
   readonly response: Response | null;
   readonly change: (response: Response, typed?: boolean) => void;
   readonly disabled: boolean;
+  readonly leave: () => void;
   readonly language: string;
 };
 
 /** What a student answers with: native controls, of the kind that the question asks for. */
 export function QuestionField(props: Props) {
-  // The table pairs each kind with its own field; a response of another kind than its question cannot be stored.
+  // A response has the kind of its question: the server stores no other.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const Field = fields[props.question.kind] as (props: Props) => ReactNode;
   return <Field {...props} />;
 }

@@ -26,6 +26,8 @@ type Props = { readonly question: Question; readonly response: Response | null; 
 /** An answer, given or right, as a student reads it: one line, or a list. */
 export function ResponseInWords({ question, response, language }: Props) {
   const t = useTranslations("quiz");
+  // A response has the kind of its question: the server stores no other.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const say = lines[question.kind] as Lines<QuestionKind>;
   const said = response === null ? [] : say(question, response, { yes: t("true"), no: t("false") });
   const [only] = said;

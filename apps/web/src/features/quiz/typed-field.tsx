@@ -8,12 +8,13 @@ type Props = {
   readonly value: string;
   readonly change: (text: string) => void;
   readonly disabled: boolean;
+  readonly leave: () => void;
   readonly language: string;
   readonly inputMode: "text" | "decimal";
 };
 
 /** One line to type an answer in. */
-export function TypedField({ value, change, disabled, language, ...input }: Props) {
+export function TypedField({ value, change, disabled, leave, language, ...input }: Props) {
   const t = useTranslations("quiz");
   return (
     <TextField
@@ -26,6 +27,7 @@ export function TypedField({ value, change, disabled, language, ...input }: Prop
       autoComplete="off"
       spellCheck={false}
       className="max-w-md"
+      onBlur={leave}
       onChange={(event) => change(event.currentTarget.value)}
     />
   );

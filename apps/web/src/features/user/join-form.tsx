@@ -31,8 +31,14 @@ export function JoinForm() {
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const values = check(event.currentTarget);
-    if (values) join.mutate(values);
+    const value = check(event.currentTarget);
+    if (!value) return;
+    join.mutate({
+      code: value("code"),
+      displayName: value("displayName"),
+      username: value("username"),
+      password: value("password"),
+    });
   }
 
   /** A problem that belongs to one field is said beside that field too. */

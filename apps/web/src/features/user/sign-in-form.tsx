@@ -39,8 +39,8 @@ export function SignInForm({ demo }: { readonly demo: readonly DemoSignIn[] }) {
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const values = check(event.currentTarget);
-    if (values) signIn.mutate(values);
+    const value = check(event.currentTarget);
+    if (value) signIn.mutate({ schoolCode: value("schoolCode"), username: value("username"), password: value("password") });
   }
 
   function fill(account: DemoSignIn): void {

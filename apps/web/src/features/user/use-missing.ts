@@ -6,12 +6,16 @@ import { useState } from "react";
 export function useMissing<Name extends string>(names: readonly Name[]) {
   const [missing, setMissing] = useState<readonly Name[]>([]);
 
-  function check(form: HTMLFormElement): Record<Name, string> | null {
+  /** What was typed in each field; null where something is missing. */
+  function check(form: HTMLFormElement): ((name: Name) => string) | null {
     const data = new FormData(form);
-    const values = Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? "")])) as Record<Name, string>;
-    const empty = names.filter((name) => values[name].trim() === "");
+    const valueOf = (name: Name): string => {
+      const value = data.get(name);
+      return typeof value === "string" ? value : "";
+    };
+    const empty = names.filter((name) => valueOf(name).trim() === "");
     setMissing(empty);
-    return empty.length === 0 ? values : null;
+    return empty.length === 0 ? valueOf : null;
   }
 
   return { missing, check, clear: () => setMissing([]) };

@@ -5,6 +5,7 @@ import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { ActionBar } from "@/features/attempt/action-bar";
+import { AttemptTrouble } from "@/features/attempt/attempt-trouble";
 import { neededAnswer } from "@/features/attempt/needed-answer";
 import { QuestionHead } from "@/features/attempt/question-head";
 import { TextPanel } from "@/features/attempt/text-panel";
@@ -27,7 +28,6 @@ type Props = {
 /** One question: the stem, what to answer with, and in practice what came of it. */
 export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
   const t = useTranslations("attempt");
-  const problem = useTranslations("problem");
   const [panel, setPanel] = useState<{ open: boolean; sentence: number | null }>({ open: false, sentence: null });
   const [needed, setNeeded] = useState<ReturnType<typeof neededAnswer>>(null);
   const forward = useRef<HTMLButtonElement>(null);
@@ -72,7 +72,7 @@ export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
         onText={text ? () => setPanel({ open: true, sentence: null }) : null}
       />
       {/* A native group: its legend is the question, and the heading of the screen. */}
-      <fieldset className="min-w-0" aria-describedby="hint needed" onBlur={inHand.flush}>
+      <fieldset className="min-w-0" aria-describedby="hint needed">
         <legend className="mb-2 w-full">
           <h1 id="screen-heading" tabIndex={-1} lang={attempt.language} className="text-2xl sm:text-3xl">
             {question.prompt}
@@ -86,6 +86,7 @@ export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
           response={asked.response}
           language={attempt.language}
           disabled={standing}
+          leave={inHand.flush}
           change={(response, typed = false) => {
             setNeeded(null);
             inHand.answer(question.id, response, typed);
@@ -95,16 +96,7 @@ export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
       <div id="needed" role="alert">
         {needed && !standing ? <Notice tone="warning" title={t(`needed.${needed}`)} /> : null}
       </div>
-      {inHand.trouble ? (
-        <Notice tone="bad" role="alert">
-          <p>{problem(inHand.trouble)}</p>
-        </Notice>
-      ) : null}
-      {inHand.line.kind === "refused" && inHand.trouble !== inHand.line.problem ? (
-        <Notice tone="bad" role="alert" title={t("refused")}>
-          <p>{problem(inHand.line.problem)}</p>
-        </Notice>
-      ) : null}
+      <AttemptTrouble attempt={inHand} />
       {feedback ? (
         <FeedbackPanel
           asked={asked}

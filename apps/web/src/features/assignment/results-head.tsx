@@ -1,0 +1,34 @@
+import type { AssignmentResults } from "@leesbewijs/domain";
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { fullMoment } from "@/i18n/moments";
+import { paths } from "@/paths";
+
+/** What was assigned to whom, until when, and how far the class is. */
+export function ResultsHead({ results }: { readonly results: AssignmentResults }) {
+  const t = useTranslations("teacher.results");
+  const format = useFormatter();
+  const { settings, rows } = results;
+  const count = (state: string) => rows.filter((row) => row.state === state).length;
+  return (
+    <header className="grid gap-2">
+      <p className="text-base text-soft">
+        <Link href={paths.teacher.class(results.classId)}>{results.className}</Link>
+        {" · "}
+        {t("quizLine", { quiz: results.quizTitle, questions: results.questions, mode: settings.mode })}
+      </p>
+      <h1 lang={settings.language} className="text-3xl">
+        {results.lessonTitle}
+      </h1>
+      <p>
+        {t("momentsLine", {
+          opens: format.dateTime(settings.opensAt, fullMoment),
+          due: format.dateTime(settings.dueAt, fullMoment),
+          closes: format.dateTime(settings.closesAt, fullMoment),
+        })}
+      </p>
+      <p>{t("rulesLine", { tries: settings.maxAttempts, counted: settings.countedAttempt, text: settings.textOpen ? "open" : "closed", feedback: settings.feedback })}</p>
+      <p className="font-semibold">{t("counts", { done: count("done"), busy: count("busy"), students: rows.length })}</p>
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { Badge } from "@leesbewijs/ui/badge";
+import { ConfirmButton } from "@leesbewijs/ui/confirm-button";
+import { EmptyState } from "@leesbewijs/ui/empty-state";
+import { Cell, HeadCell, Table } from "@leesbewijs/ui/table";
+import { useFormatter, useTranslations } from "next-intl";
+import type { ClassInHand, ClassStudent } from "./use-class";
+
+type Props = { readonly inHand: ClassInHand; readonly students: readonly ClassStudent[] };
+
+/** Who is in the class. */
+export function ClassStudents({ inHand, students }: Props) {
+  const t = useTranslations("teacher.students");
+  const format = useFormatter();
+  if (students.length === 0) {
+    return (
+      <EmptyState title={t("none")}>
+        <p>{t("noneNote")}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <Table caption={t("title", { count: students.length })}>
+      <thead>
+        <tr>
+          <HeadCell>{t("name")}</HeadCell>
+          <HeadCell>{t("username")}</HeadCell>
+          <HeadCell>{t("joined")}</HeadCell>
+          <HeadCell>
+            <span className="sr-only">{t("actions")}</span>
+          </HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {students.map((student) => (
+          <tr key={student.personId}>
+            <HeadCell scope="row">
+              {student.displayName} {student.state === "deactivated" ? <Badge>{t("deactivated")}</Badge> : null}
+            </HeadCell>
+            <Cell>{student.username}</Cell>
+            <Cell className="whitespace-nowrap">{format.dateTime(student.joinedAt, { day: "numeric", month: "short", year: "numeric" })}</Cell>
+            <Cell className="text-right">
+              <ConfirmButton
+                look="quiet"
+                label={
+                  <>
+                    {t("remove")}
+                    <span className="sr-only"> {student.displayName}</span>
+                  </>
+                }
+                title={t("removeAsk", { name: student.displayName })}
+                confirm={t("remove")}
+                cancel={t("cancel")}
+                busy={inHand.busy}
+                onConfirm={() => inHand.remove(student)}
+              >
+                <p>{t("removeNote")}</p>
+              </ConfirmButton>
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
