@@ -12,7 +12,9 @@ const settings = readSettings(root);
 const note = takeNote(join(settings.data, "running.json"));
 if ("pid" in note) {
   const where = note.url ? `at ${note.url}` : "and still getting ready";
-  console.error(`Leesbewijs is already running ${where} (process ${note.pid}). Stop that one first, or open its address.`);
+  console.error(
+    `Leesbewijs is already running ${where} (process ${note.pid}). Stop that one first, or open its address.`,
+  );
   process.exit(1);
 }
 

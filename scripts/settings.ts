@@ -35,7 +35,9 @@ export function readSettings(root: string): Settings {
   const secret = process.env["LEESBEWIJS_SECRET"];
   const origin = process.env["APP_ORIGIN"] ?? null;
   if (real && (!secret || !origin)) {
-    throw new Error("Set LEESBEWIJS_SECRET (32 characters of chance or more) and APP_ORIGIN; see docs/how-to/run-for-real.md.");
+    throw new Error(
+      "Set LEESBEWIJS_SECRET (32 characters of chance or more) and APP_ORIGIN; see docs/how-to/run-for-real.md.",
+    );
   }
   return {
     data,

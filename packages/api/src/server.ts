@@ -26,7 +26,15 @@ export function createServer({ databaseUrl, secret, origins }: Settings): Server
   const db = openDatabase(databaseUrl);
   const secrets = deriveSecrets(secret);
   const auth = createAuth(db, secrets.session, origins);
-  const context = async ({ headers, address, now }: { headers: Headers; address: string; now: Date }): Promise<Context> => ({
+  const context = async ({
+    headers,
+    address,
+    now,
+  }: {
+    headers: Headers;
+    address: string;
+    now: Date;
+  }): Promise<Context> => ({
     db,
     auth,
     secrets,

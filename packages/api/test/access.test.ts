@@ -3,7 +3,18 @@ import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../src/new-id.ts";
 import { appRouter } from "../src/root.ts";
-import { as, assign, type Caller, later, makeWorld, openTestDatabase, opId, settings, start, type World } from "./world.ts";
+import {
+  as,
+  assign,
+  type Caller,
+  later,
+  makeWorld,
+  openTestDatabase,
+  opId,
+  settings,
+  start,
+  type World,
+} from "./world.ts";
 
 /** Somebody's things, to be asked for by anybody. */
 type Things = {
@@ -26,12 +37,18 @@ const readers = ["guest", "student"];
 const own = (roles: readonly string[], call: Row["call"]): Row => ({ roles, call, owned: true });
 const open = (roles: readonly string[], call: Row["call"]): Row => ({ roles, call, owned: false });
 const moments = { opensAt: later(-60), dueAt: later(60), closesAt: later(120) };
-const joiner = () => ({ username: `n${newId().toLowerCase().replace(/\W/g, "x")}`, displayName: "N", password: "geen gewoon woord 7" });
+const joiner = () => ({
+  username: `n${newId().toLowerCase().replace(/\W/g, "x")}`,
+  displayName: "N",
+  password: "geen gewoon woord 7",
+});
 
 /** Every procedure and who may call it. A procedure that is missing here fails the first test. */
 const table: Readonly<Record<string, Row>> = {
   "session.get": open(everybody, (c) => c.session.get()),
-  "session.signIn": open(everybody, (c) => c.session.signIn({ schoolCode: "none", username: "none", password: "none" })),
+  "session.signIn": open(everybody, (c) =>
+    c.session.signIn({ schoolCode: "none", username: "none", password: "none" }),
+  ),
   "session.signOut": open(everybody, (c) => c.session.signOut()),
   "session.startGuest": open(everybody, (c) => c.session.startGuest()),
   "session.join": open(everybody, (c) => c.session.join({ code: "ABCD2345", ...joiner() })),
@@ -61,10 +78,18 @@ const table: Readonly<Record<string, Row>> = {
   "assignment.listForTeacher": open(["teacher"], (c) => c.assignment.listForTeacher({})),
   "assignment.results": own(["teacher"], (c, { assignmentId }) => c.assignment.results({ assignmentId })),
   "assignment.create": own(["teacher"], (c, { classId }, { lesson, quizId }) =>
-    c.assignment.create({ assignmentId: newId<AssignmentId>(), classId, revisionId: lesson.revisionId, quizId, settings: settings() }),
+    c.assignment.create({
+      assignmentId: newId<AssignmentId>(),
+      classId,
+      revisionId: lesson.revisionId,
+      quizId,
+      settings: settings(),
+    }),
   ),
   "assignment.update": own(["teacher"], (c, { assignmentId }) => c.assignment.update({ assignmentId, ...moments })),
-  "assignment.archive": own(["teacher"], (c, { assignmentId }) => c.assignment.archive({ assignmentId, archived: false })),
+  "assignment.archive": own(["teacher"], (c, { assignmentId }) =>
+    c.assignment.archive({ assignmentId, archived: false }),
+  ),
   "class.list": open(["teacher"], (c) => c.class.list()),
   "class.create": open(["teacher"], (c) => c.class.create({ classId: newId<ClassId>(), name: "New" })),
   "class.get": own(["teacher"], (c, { classId }) => c.class.get({ classId })),
@@ -77,7 +102,9 @@ const table: Readonly<Record<string, Row>> = {
   "score.choices": open(["admin"], (c) => c.score.choices({})),
   "score.export": open(["admin"], (c) => c.score.export({ filter: {}, language: "nl" })),
   "person.list": open(["admin"], (c) => c.person.list({})),
-  "person.create": open(["admin"], (c) => c.person.create({ personId: newId<PersonId>(), role: "student", ...joiner() })),
+  "person.create": open(["admin"], (c) =>
+    c.person.create({ personId: newId<PersonId>(), role: "student", ...joiner() }),
+  ),
   "person.update": own(["admin"], (c, { personId }) => c.person.update({ personId, state: "active" })),
   "person.resetPassword": own(["admin"], (c, { personId }) =>
     c.person.resetPassword({ personId, password: "een heel nieuw woord" }),
@@ -137,22 +164,29 @@ test.each(Object.keys(table))("%s turns away every role that it is not for", asy
   }
 });
 
-test.each(Object.keys(table).filter((name) => table[name]!.owned))("%s does not find what is a stranger's", async (name) => {
-  const row = table[name]!;
-  const strangers = { student: [world.s4, world.s9], teacher: [world.t2, world.t9], admin: [world.a9] };
-  for (const role of row.roles) {
-    for (const stranger of strangers[role as keyof typeof strangers]) {
-      const before = await fingerprint();
-      expect(await codeOf(row.call(as(world.db, stranger), things, world))).toBe("NOT_FOUND");
-      expect(await fingerprint()).toEqual(before);
+test.each(Object.keys(table).filter((name) => table[name]!.owned))(
+  "%s does not find what is a stranger's",
+  async (name) => {
+    const row = table[name]!;
+    const strangers = { student: [world.s4, world.s9], teacher: [world.t2, world.t9], admin: [world.a9] };
+    for (const role of row.roles) {
+      for (const stranger of strangers[role as keyof typeof strangers]) {
+        const before = await fingerprint();
+        expect(await codeOf(row.call(as(world.db, stranger), things, world))).toBe("NOT_FOUND");
+        expect(await fingerprint()).toEqual(before);
+      }
     }
-  }
-});
+  },
+);
 
 test("answers the same for what is not there and for what is a stranger's", async () => {
   const absent = { attemptId: newId<AttemptId>() };
   const answers = await Promise.all(
-    [things, absent].map(({ attemptId }) => as(world.db, world.s4).attempt.get({ attemptId }).catch((error: unknown) => String(error))),
+    [things, absent].map(({ attemptId }) =>
+      as(world.db, world.s4)
+        .attempt.get({ attemptId })
+        .catch((error: unknown) => String(error)),
+    ),
   );
   expect(answers[0]).toBe(answers[1]);
 });

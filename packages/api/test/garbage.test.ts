@@ -42,12 +42,33 @@ const text = (): fc.Arbitrary<unknown> =>
     fc.constantFrom(...foreign),
     fc.string({ unit: "binary", maxLength: 60 }),
     fc.constant("x".repeat(1_000_000)),
-    fc.constantFrom("", "'; DROP TABLE \"Person\"; --", "\u0000", "null", "../../etc/passwd", "-1", "nl", "standard", "teacher"),
+    fc.constantFrom(
+      "",
+      '\'; DROP TABLE "Person"; --',
+      "\u0000",
+      "null",
+      "../../etc/passwd",
+      "-1",
+      "nl",
+      "standard",
+      "teacher",
+    ),
   );
 const value = (): fc.Arbitrary<unknown> =>
   fc.oneof(
     text(),
-    fc.constantFrom(null, undefined, true, 0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER, 1e308),
+    fc.constantFrom(
+      null,
+      undefined,
+      true,
+      0,
+      -1,
+      1.5,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      Number.MAX_SAFE_INTEGER,
+      1e308,
+    ),
     fc.date({ noInvalidDate: false }),
     fc.array(text(), { maxLength: 5 }),
     fc.dictionary(fc.constantFrom(...keys, "kind", "optionId", "text", "pairs"), text(), { maxKeys: 5 }),
@@ -59,7 +80,9 @@ const input = (): fc.Arbitrary<unknown> =>
 async function call(name: string, actor: Actor | null, sent: unknown): Promise<string> {
   const [noun, verb] = name.split(".") as [keyof ReturnType<typeof as>, string];
   try {
-    const procedure = (as(world.db, actor)[noun] as unknown as Record<string, (sent: unknown) => Promise<unknown>>)[verb]!;
+    const procedure = (as(world.db, actor)[noun] as unknown as Record<string, (sent: unknown) => Promise<unknown>>)[
+      verb
+    ]!;
     await procedure(sent);
     return "OK";
   } catch (error) {

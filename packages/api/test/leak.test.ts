@@ -55,7 +55,9 @@ async function answerAll(actor: Actor, attemptId: AttemptId): Promise<string> {
       number: { text: "" },
     };
     const response = Response.parse({ kind: question.kind, ...blanks[question.kind] });
-    acknowledged.push(await caller.attempt.answer({ attemptId, questionId: question.id, opId: opId(), baseVersion: 0, response }));
+    acknowledged.push(
+      await caller.attempt.answer({ attemptId, questionId: question.id, opId: opId(), baseVersion: 0, response }),
+    );
   }
   return JSON.stringify(acknowledged);
 }
@@ -108,7 +110,9 @@ test("refuses to check a question of a test", async () => {
   const assignmentId = await assign(world, world.t1, world.classA, { mode: "test" });
   const attemptId = await start(world, world.s2, assignmentId);
   const { questions } = await as(world.db, world.s2).attempt.get({ attemptId });
-  await expect(as(world.db, world.s2).attempt.check({ attemptId, questionId: questions[0]!.question.id })).rejects.toThrow();
+  await expect(
+    as(world.db, world.s2).attempt.check({ attemptId, questionId: questions[0]!.question.id }),
+  ).rejects.toThrow();
 });
 
 test("keeps the text back where a test is made from memory", async () => {

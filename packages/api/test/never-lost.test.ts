@@ -13,14 +13,21 @@ beforeAll(async () => {
 afterAll(() => close());
 
 /** An open attempt with the id of one of its typed questions. */
-async function typed(change = {}): Promise<{ attemptId: AttemptId; questionId: QuestionId; assignmentId: AssignmentId }> {
+async function typed(
+  change = {},
+): Promise<{ attemptId: AttemptId; questionId: QuestionId; assignmentId: AssignmentId }> {
   const assignmentId = await assign(world, world.t1, world.classA, change);
   const attemptId = await start(world, world.s1, assignmentId);
   const { questions } = await as(world.db, world.s1).attempt.get({ attemptId });
-  return { attemptId, questionId: questions.find(({ question }) => question.kind === "shortText")!.question.id, assignmentId };
+  return {
+    attemptId,
+    questionId: questions.find(({ question }) => question.kind === "shortText")!.question.id,
+    assignmentId,
+  };
 }
 const text = (words: string): Response => ({ kind: "shortText", text: words });
-const events = (attemptId: AttemptId) => world.db.answerEvent.findMany({ where: { attemptId }, orderBy: { receivedAt: "asc" } });
+const events = (attemptId: AttemptId) =>
+  world.db.answerEvent.findMany({ where: { attemptId }, orderBy: { receivedAt: "asc" } });
 
 test("stores a write once, however often it is sent", async () => {
   const { attemptId, questionId } = await typed();
@@ -30,7 +37,10 @@ test("stores a write once, however often it is sent", async () => {
   expect(new Set(acks.map(({ sha256 }) => sha256)).size).toBe(1);
   expect(await events(attemptId)).toHaveLength(1);
   const { questions } = await as(world.db, world.s1).attempt.get({ attemptId });
-  expect(questions.find(({ question }) => question.id === questionId)).toMatchObject({ version: 1, response: text("Artsach") });
+  expect(questions.find(({ question }) => question.id === questionId)).toMatchObject({
+    version: 1,
+    response: text("Artsach"),
+  });
 });
 
 test("refuses another answer under the name of an earlier write", async () => {
@@ -43,7 +53,13 @@ test("refuses another answer under the name of an earlier write", async () => {
 test("keeps both answers of two tabs, and tells the second one", async () => {
   const { attemptId, questionId } = await typed();
   const save = (words: string) =>
-    as(world.db, world.s1).attempt.answer({ attemptId, questionId, opId: opId(), baseVersion: 0, response: text(words) });
+    as(world.db, world.s1).attempt.answer({
+      attemptId,
+      questionId,
+      opId: opId(),
+      baseVersion: 0,
+      response: text(words),
+    });
   expect((await save("tab one")).state).toBe("counted");
   expect((await save("tab two")).state).toBe("conflict");
   expect((await events(attemptId)).map(({ response }) => response)).toEqual([text("tab one"), text("tab two")]);
@@ -71,7 +87,9 @@ test("puts each answer that races a hand-in either in the score or among the lat
     const [ack] = await Promise.all([caller.attempt.answer(save), caller.attempt.submit({ attemptId })]);
     const [event] = await events(attemptId);
     const graded = await world.db.questionScore.findFirstOrThrow({ where: { attemptId, questionId } });
-    expect([event!.state, graded.verdict]).toEqual(ack.state === "late" ? ["late", "unanswered"] : ["counted", "correct"]);
+    expect([event!.state, graded.verdict]).toEqual(
+      ack.state === "late" ? ["late", "unanswered"] : ["counted", "correct"],
+    );
   }
 });
 
@@ -108,7 +126,13 @@ test("lets nobody change an answer whose feedback has been seen", async () => {
   await caller.attempt.answer({ attemptId, questionId, opId: opId(), baseVersion: 0, response: text("Minsk") });
   const first = await caller.attempt.check({ attemptId, questionId });
   expect(first.score.verdict).toBe("incorrect");
-  const again = caller.attempt.answer({ attemptId, questionId, opId: opId(), baseVersion: 1, response: text("Artsach") });
+  const again = caller.attempt.answer({
+    attemptId,
+    questionId,
+    opId: opId(),
+    baseVersion: 1,
+    response: text("Artsach"),
+  });
   await expect(again).rejects.toThrow("answerChecked");
   expect(await caller.attempt.check({ attemptId, questionId })).toEqual(first);
 });
@@ -126,7 +150,13 @@ test("does not let a student begin before opening or after closing", async () =>
 
 test("goes on with an attempt on another device where it was left", async () => {
   const { attemptId, questionId, assignmentId } = await typed();
-  await as(world.db, world.s1).attempt.answer({ attemptId, questionId, opId: opId(), baseVersion: 0, response: text("Artsach") });
+  await as(world.db, world.s1).attempt.answer({
+    attemptId,
+    questionId,
+    opId: opId(),
+    baseVersion: 0,
+    response: text("Artsach"),
+  });
   expect(await start(world, world.s1, assignmentId, later(5))).toBe(attemptId);
   const again = await as(world.db, world.s1, later(5)).attempt.get({ attemptId });
   expect(again.questions.map(({ question }) => question)).toEqual(
@@ -138,7 +168,13 @@ test("makes one class and one assignment for a send that is repeated", async () 
   const assignmentId = newId<AssignmentId>();
   const { lesson, quizId, classA: classId } = world;
   const send = () =>
-    as(world.db, world.t1).assignment.create({ assignmentId, classId, revisionId: lesson.revisionId, quizId, settings: settings() });
+    as(world.db, world.t1).assignment.create({
+      assignmentId,
+      classId,
+      revisionId: lesson.revisionId,
+      quizId,
+      settings: settings(),
+    });
   await Promise.all([send(), send(), send()]);
   expect(await world.db.assignment.count({ where: { id: assignmentId } })).toBe(1);
   expect(await world.db.lesson.count({ where: { schoolId: world.x, copiedFrom: lesson.revisionId } })).toBe(1);
@@ -148,6 +184,8 @@ test("does not let events or the audit log be rewritten", async () => {
   const { attemptId, questionId } = await typed();
   const save = { attemptId, questionId, opId: OpId.parse("0".repeat(32)), baseVersion: 0, response: text("x") };
   await as(world.db, world.s1).attempt.answer(save);
-  await expect(world.db.answerEvent.updateMany({ where: { attemptId }, data: { sha256: "y" } })).rejects.toThrow("only added");
+  await expect(world.db.answerEvent.updateMany({ where: { attemptId }, data: { sha256: "y" } })).rejects.toThrow(
+    "only added",
+  );
   await expect(world.db.auditEntry.deleteMany({})).rejects.toThrow("only added");
 });

@@ -2,7 +2,18 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { as, assign, makeWorld, openTestDatabase, opId, start, type World } from "./world.ts";
 
 /** Texts that databases, logs and spreadsheets have stumbled over. */
-const odd = ["a\u0000b", "half \ud83d", "\udc00", "👩‍🏫", "‮abc", "%_\\'\";--", "Ω≈ç√∫", "\u200b", "a\r\nb\tc", "<script>alert(1)</script>"];
+const odd = [
+  "a\u0000b",
+  "half \ud83d",
+  "\udc00",
+  "👩‍🏫",
+  "‮abc",
+  "%_\\'\";--",
+  "Ω≈ç√∫",
+  "\u200b",
+  "a\r\nb\tc",
+  "<script>alert(1)</script>",
+];
 
 let world: World;
 let close: () => Promise<void>;
@@ -20,7 +31,13 @@ test.each(odd)("keeps an answer with %j in it", async (text) => {
   const { questions } = await caller.attempt.get({ attemptId });
   const { question } = questions.find((one) => one.question.kind === "shortText")!;
   const response = { kind: "shortText", text } as const;
-  const ack = await caller.attempt.answer({ attemptId, questionId: question.id, opId: opId(), baseVersion: 0, response });
+  const ack = await caller.attempt.answer({
+    attemptId,
+    questionId: question.id,
+    opId: opId(),
+    baseVersion: 0,
+    response,
+  });
   expect(ack.state).toBe("counted");
   const kept = (await caller.attempt.get({ attemptId })).questions.find((one) => one.question.id === question.id)!;
   expect(kept.response).toEqual({ kind: "shortText", text: text.replace(/\p{Cs}/gu, "").replaceAll("\u0000", "") });

@@ -28,7 +28,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = `template_${contentHash()}`;
   const admin = new Client({ connectionString: server.url });
   await admin.connect();
-  const databases = await admin.query<{ datname: string }>("SELECT datname FROM pg_database WHERE datname ~ '^(test|template)_'");
+  const databases = await admin.query<{ datname: string }>(
+    "SELECT datname FROM pg_database WHERE datname ~ '^(test|template)_'",
+  );
   for (const { datname } of databases.rows) {
     if (datname !== template) await admin.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
   }

@@ -29,8 +29,7 @@ export const now = new Date("2026-11-23T10:00:00Z");
 export const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
 export const password = "lang genoeg wachtwoord";
 /** A hash of `password` that is cheap to check: the tests of sign-in are about everything around it. */
-const passwordHash =
-  "$argon2id$v=19$m=8,t=1,p=1$ZR7MvikXEpCGGrhS8A+gWA$RNmhOiT3OjyRmc9GGu16meS9T4ndh305/QzuC9T3eME";
+const passwordHash = "$argon2id$v=19$m=8,t=1,p=1$ZR7MvikXEpCGGrhS8A+gWA$RNmhOiT3OjyRmc9GGu16meS9T4ndh305/QzuC9T3eME";
 
 const secrets = deriveSecrets("a secret for tests that is long enough");
 
@@ -71,7 +70,15 @@ export async function addPerson(
 ): Promise<Actor> {
   const personId = newId<PersonId>();
   const guest = role === "guest";
-  const person = { schoolId, personId, role, state, displayName: `PII-${name}`, username: guest ? null : name, passwordHash: hash };
+  const person = {
+    schoolId,
+    personId,
+    role,
+    state,
+    displayName: `PII-${name}`,
+    username: guest ? null : name,
+    passwordHash: hash,
+  };
   await createPerson(db, person);
   const actor = await actorById(db, { schoolId, personId });
   if (!actor) throw new Error("the person was not made");
@@ -122,10 +129,34 @@ export async function makeWorld(db: Database) {
   const classB = await addClass(db, t2, "B", [s4]);
   const classY = await addClass(db, t9, "Y", [s9]);
   await db.enrolment.create({ data: { schoolId: x, classId: classA, personId: waiting.personId, state: "pending" } });
-  return { db, x, y, t1, t2, s1, s2, s4, a1, waiting, t9, s9, a9, guest, classA, classB, classY, ...(await openLesson(db)) };
+  return {
+    db,
+    x,
+    y,
+    t1,
+    t2,
+    s1,
+    s2,
+    s4,
+    a1,
+    waiting,
+    t9,
+    s9,
+    a9,
+    guest,
+    classA,
+    classB,
+    classY,
+    ...(await openLesson(db)),
+  };
 }
 
-export async function addClass(db: Database, teacher: Actor, name: string, students: readonly Actor[]): Promise<ClassId> {
+export async function addClass(
+  db: Database,
+  teacher: Actor,
+  name: string,
+  students: readonly Actor[],
+): Promise<ClassId> {
   const { classId } = await as(db, teacher).class.create({ classId: newId<ClassId>(), name });
   const { schoolId } = teacher;
   await db.enrolment.createMany({ data: students.map(({ personId }) => ({ schoolId, classId, personId })) });

@@ -22,4 +22,3 @@ export type Feedback = z.infer<typeof Feedback>;
 /** A question with its answer and proof, for those who teach it. */
 export const KeyForTeacher = Feedback.omit({ score: true, errorType: true });
 export type KeyForTeacher = z.infer<typeof KeyForTeacher>;
-

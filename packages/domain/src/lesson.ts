@@ -7,12 +7,17 @@ import { Question } from "./question.ts";
 const line = z.string().min(1).max(500);
 const passage = z.string().min(1).max(3000);
 
-export const Word = z.object({ term: line, meaning: passage, example: passage });
-export const TimelinePoint = z.object({ when: line, label: passage, fromArticle: z.boolean() });
-export const Role = z.object({ name: line, role: passage });
-export const Place = z.object({ name: line, note: passage, latitude: z.number().nullable(), longitude: z.number().nullable() });
-export const Quantity = z.object({ value: line, meaning: passage });
-export const Perspective = z.object({ who: line, view: passage });
+const Word = z.object({ term: line, meaning: passage, example: passage });
+const TimelinePoint = z.object({ when: line, label: passage, fromArticle: z.boolean() });
+const Role = z.object({ name: line, role: passage });
+const Place = z.object({
+  name: line,
+  note: passage,
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+});
+const Quantity = z.object({ value: line, meaning: passage });
+const Perspective = z.object({ who: line, view: passage });
 export const LaterEvent = z.object({ when: line, text: passage, source: z.string().max(1000) });
 
 /** Everything of a lesson but its article and its questions, in one language. */

@@ -17,7 +17,16 @@ type Props = {
 };
 
 /** A button that asks first. */
-export function ConfirmButton({ label, title, confirm, cancel, look = "second", busy = false, onConfirm, children }: Props) {
+export function ConfirmButton({
+  label,
+  title,
+  confirm,
+  cancel,
+  look = "second",
+  busy = false,
+  onConfirm,
+  children,
+}: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,5 +1,11 @@
 /** How a moment is written where there is room: "maandag 23 november om 14:05". */
-export const fullMoment = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" } as const;
+export const fullMoment = {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  hour: "2-digit",
+  minute: "2-digit",
+} as const;
 /** How a moment is written in a table: "23 nov 14:05". */
 export const shortMoment = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
 /** The same with its year, for what may be long ago. */

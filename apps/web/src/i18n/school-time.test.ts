@@ -43,7 +43,8 @@ describe("the clock of the school", () => {
 
   it("reads a time with seconds, and nothing that is no moment", () => {
     expect(utc("2026-11-23T14:05:00")).toBe("2026-11-23T13:05:00.000Z");
-    for (const text of ["", "2026-11-23", "2026-02-30T10:00", "2026-11-23T25:00", "morgen"]) expect(utc(text)).toBeNull();
+    for (const text of ["", "2026-11-23", "2026-02-30T10:00", "2026-11-23T25:00", "morgen"])
+      expect(utc(text)).toBeNull();
   });
 
   it("counts days on the calendar, also over a change of the clock and a year", () => {

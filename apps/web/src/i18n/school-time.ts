@@ -16,7 +16,9 @@ export function fromSchoolTime(text: string, timeZone: string): Date | null {
   if (Number.isNaN(asUtc.getTime()) || asUtc.toISOString() !== wall) return null;
   // The clock changes at most once between the day before and the day after, whatever the zone.
   const offsets = [-day, day].map((step) => offsetAt(new Date(asUtc.getTime() + step), timeZone));
-  const candidates = offsets.map((offset) => new Date(asUtc.getTime() - offset)).sort((a, b) => a.getTime() - b.getTime());
+  const candidates = offsets
+    .map((offset) => new Date(asUtc.getTime() - offset))
+    .sort((a, b) => a.getTime() - b.getTime());
   const shown = candidates.find((at) => toSchoolTime(at, timeZone) === match[1]);
   return shown ?? new Date(asUtc.getTime() - (offsets[0] ?? 0));
 }

@@ -16,19 +16,27 @@ type Props = {
   readonly column: string;
 };
 
-const plain = "-mr-3 inline-flex min-h-11 items-center rounded-md px-3 text-base font-semibold text-accent hover:bg-wash";
+const plain =
+  "-mr-2 inline-flex min-h-11 items-center rounded-md px-2 text-base font-semibold text-accent hover:bg-wash";
 
 export async function Header({ actor, nav, title, column }: Props) {
   const t = await getTranslations("shell");
   const known = actor !== null && actor.role !== "guest";
   return (
     <header className="border-b border-line print:hidden">
-      <div className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-4 px-4 py-1.5 sm:px-6 ${column}`}>
+      {actor?.demo ? (
+        <p className="bg-warn-wash px-4 py-1 text-center text-base text-warn">
+          {t("demo", { school: actor.schoolName })}
+        </p>
+      ) : null}
+      <div
+        className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-2 px-4 py-1.5 sm:px-6 ${column}`}
+      >
         <Link href={paths.front()} className="inline-flex min-h-11 items-center gap-2 text-ink no-underline">
           <Brand />
           {title ? <span className="text-base text-soft">{title}</span> : null}
         </Link>
-        <div className="flex items-center">
+        <div className="ml-auto flex items-center">
           <Preferences />
           {known ? null : (
             <Link href={paths.signIn()} className={plain}>

@@ -8,7 +8,10 @@ export async function navigation(actor: Actor | null): Promise<readonly NavItem[
   const t = await getTranslations("shell.nav");
   switch (actor?.role) {
     case "student":
-      return [{ href: paths.home(), label: t("home") }, { href: paths.front(), label: t("lessons") }];
+      return [
+        { href: paths.home(), label: t("home") },
+        { href: paths.front(), label: t("lessons") },
+      ];
     case "teacher":
       return [
         { href: paths.teacher.home(), label: t("teacher") },

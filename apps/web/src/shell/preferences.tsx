@@ -5,14 +5,14 @@ import { currentTheme, themes } from "./theme";
 import { paths } from "@/paths";
 
 const choice =
-  "inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md px-3 text-base font-semibold text-accent hover:bg-wash aria-pressed:text-ink";
+  "inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md px-2 text-base font-semibold text-accent hover:bg-wash aria-pressed:text-ink";
 
 /** Language and theme. Plain forms, so that both can be changed without any script. */
 export async function Preferences() {
   const [t, locale, theme] = await Promise.all([getTranslations("shell"), getLocale(), currentTheme()]);
   const other = locale === "nl" ? "en" : "nl";
   return (
-    <div className="flex items-center last:-mr-3">
+    <div className="flex items-center last:-mr-2">
       <form method="post" action={paths.preferences()}>
         <BackField />
         <button name="locale" value={other} lang={other} className={choice}>
@@ -32,7 +32,10 @@ export async function Preferences() {
           <BackField />
           {themes.map((name) => (
             <button key={name} name="theme" value={name} aria-pressed={name === theme} className={choice}>
-              <Icon name={name === theme ? "check" : "blank"} className={name === theme ? "size-5" : "invisible size-5"} />
+              <Icon
+                name={name === theme ? "check" : "blank"}
+                className={name === theme ? "size-5" : "invisible size-5"}
+              />
               {t(`themes.${name}`)}
             </button>
           ))}

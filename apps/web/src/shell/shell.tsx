@@ -28,11 +28,6 @@ export async function Shell({ actor, nav, title, width = "narrow", children }: P
       >
         {t("skip")}
       </a>
-      {actor?.demo ? (
-        <p className="border-b border-line bg-warn-wash px-4 py-1.5 text-center text-base text-warn print:hidden">
-          {t("demo", { school: actor.schoolName })}
-        </p>
-      ) : null}
       <Header actor={actor} nav={nav ?? (await navigation(actor))} title={title} column={column} />
       <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 py-8 sm:px-6 sm:py-10 ${column}`}>
         {children}

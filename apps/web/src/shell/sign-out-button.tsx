@@ -19,11 +19,11 @@ export function SignOutButton({ label, failed }: { readonly label: string; reado
       <button
         type="button"
         onClick={() => void signOut()}
-        className="inline-flex min-h-11 cursor-pointer items-center rounded-md px-2 text-base font-semibold text-accent underline underline-offset-4"
+        className="-mr-2 inline-flex min-h-11 cursor-pointer items-center rounded-md px-2 text-base font-semibold text-accent underline underline-offset-4"
       >
         {label}
       </button>
-      <output className="text-base text-bad">{trouble ? failed : ""}</output>
+      <output className="text-base text-bad empty:hidden">{trouble ? failed : ""}</output>
     </>
   );
 }

@@ -24,7 +24,9 @@ export async function assignmentsForStudent(
   });
   return rows.map((row) => {
     const { opensAt, closesAt, maxAttempts, countedAttempt, attempts } = row;
-    const states = attempts.map(({ submittedAt }) => ({ state: submittedAt ? ("submitted" as const) : ("open" as const) }));
+    const states = attempts.map(({ submittedAt }) => ({
+      state: submittedAt ? ("submitted" as const) : ("open" as const),
+    }));
     const scores = attempts.flatMap((attempt) =>
       attempt.score && feedbackDue(dueSettings(attempt), now) ? [pointsOf(attempt.score)] : [],
     );

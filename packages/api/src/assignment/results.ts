@@ -29,7 +29,9 @@ export const results = teacher
     const enrolments = await db.enrolment.findMany({
       where: { schoolId, classId: row.classId, state: "active" },
       include: {
-        person: { include: { attempts: { where: { assignmentId }, include: attemptInclude, orderBy: { number: "asc" } } } },
+        person: {
+          include: { attempts: { where: { assignmentId }, include: attemptInclude, orderBy: { number: "asc" } } },
+        },
       },
       orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],
     });
@@ -53,9 +55,12 @@ function studentRow({ id, displayName, attempts }: Student, { opensAt, closesAt,
   const open = attempts.find(({ submittedAt }) => !submittedAt);
   const points = submitted.flatMap(({ score }) => (score ? [pointsOf(score)] : []));
   const score = countedScore(points, countedAttempt);
-  const counted = countedAttempt === "first" ? submitted[0] : countedAttempt === "best" ? best(submitted) : submitted.at(-1);
+  const counted =
+    countedAttempt === "first" ? submitted[0] : countedAttempt === "best" ? best(submitted) : submitted.at(-1);
   const shown = counted ?? open;
-  const states = attempts.map(({ submittedAt }) => ({ state: submittedAt ? ("submitted" as const) : ("open" as const) }));
+  const states = attempts.map(({ submittedAt }) => ({
+    state: submittedAt ? ("submitted" as const) : ("open" as const),
+  }));
   return {
     personId: id,
     displayName,

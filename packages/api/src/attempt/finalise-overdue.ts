@@ -9,7 +9,10 @@ export const graceSeconds = 30;
  * Hands in what was left open when its assignment closed, from the answers that are there. Called wherever results are
  * read, so that no clock has to run for it and no attempt stays open for ever.
  */
-export async function finaliseOverdue(ctx: Pick<Context, "db" | "now">, scope: Prisma.AttemptWhereInput): Promise<void> {
+export async function finaliseOverdue(
+  ctx: Pick<Context, "db" | "now">,
+  scope: Prisma.AttemptWhereInput,
+): Promise<void> {
   const closed = new Date(ctx.now.getTime() - graceSeconds * 1000);
   const overdue = await ctx.db.attempt.findMany({
     where: { AND: [scope, { submittedAt: null, assignment: { closesAt: { lte: closed } } }] },

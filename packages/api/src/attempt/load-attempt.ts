@@ -7,7 +7,11 @@ import { notFound } from "../problem.ts";
 import { attemptInclude, dueSettings, type AttemptRow } from "./attempt-row.ts";
 
 /** The attempt within a scope. */
-export async function loadAttempt(ctx: Pick<Context, "db">, scope: Prisma.AttemptWhereInput, id: string): Promise<AttemptRow> {
+export async function loadAttempt(
+  ctx: Pick<Context, "db">,
+  scope: Prisma.AttemptWhereInput,
+  id: string,
+): Promise<AttemptRow> {
   const row = await ctx.db.attempt.findFirst({ where: { AND: [scope, { id }] }, include: attemptInclude });
   if (!row) throw notFound("attempt");
   return row;

@@ -78,7 +78,14 @@ async function openAttempt({ ctx, input }: Ask, plan: Plan): Promise<string> {
   const { maxAttempts, ...data } = plan;
   const same = plan.assignmentId
     ? { schoolId, personId, assignmentId: plan.assignmentId }
-    : { schoolId, personId, assignmentId: null, revisionId: plan.revisionId, quizId: plan.quizId, language: plan.language };
+    : {
+        schoolId,
+        personId,
+        assignmentId: null,
+        revisionId: plan.revisionId,
+        quizId: plan.quizId,
+        language: plan.language,
+      };
   const findOpen = () => ctx.db.attempt.findFirst({ where: { ...same, submittedAt: null } });
   const open = await findOpen();
   if (open) return open.id;
@@ -86,7 +93,16 @@ async function openAttempt({ ctx, input }: Ask, plan: Plan): Promise<string> {
   const done = await ctx.db.attempt.count({ where: { ...same, submittedAt: { not: null } } });
   if (maxAttempts !== null && done >= maxAttempts) throw new Problem("noAttemptsLeft");
   const id = newId();
-  const fresh = { ...data, schoolId, personId, id, level: input.level, number: done + 1, seed: newId(), startedAt: ctx.now };
+  const fresh = {
+    ...data,
+    schoolId,
+    personId,
+    id,
+    level: input.level,
+    number: done + 1,
+    seed: newId(),
+    startedAt: ctx.now,
+  };
   // Unique indexes on the open attempt and on its number settle a race: one wins, the others get that one.
   const { count } = await ctx.db.attempt.createMany({ data: fresh, skipDuplicates: true });
   if (count === 1) return id;

@@ -11,7 +11,11 @@ type Attempt = Prisma.AttemptGetPayload<{ include: { assignment: true } }>;
  *
  * @param at the moment that counts as the handing in
  */
-export async function submitAttempt(db: Database, id: { readonly schoolId: string; readonly attemptId: string }, at: Date) {
+export async function submitAttempt(
+  db: Database,
+  id: { readonly schoolId: string; readonly attemptId: string },
+  at: Date,
+) {
   const { schoolId, attemptId } = id;
   await db.$transaction(async (tx) => {
     await tx.$queryRaw`

@@ -7,7 +7,12 @@ import { z } from "zod";
 
 const hour = 3600;
 /** How long a session lasts, in seconds. Nobody can be remembered longer on a shared device; a guest only has a seat. */
-export const sessionSeconds = { guest: 30 * 24 * hour, student: 12 * hour, teacher: 8 * hour, admin: 8 * hour } as const;
+export const sessionSeconds = {
+  guest: 30 * 24 * hour,
+  student: 12 * hour,
+  teacher: 8 * hour,
+  admin: 8 * hour,
+} as const;
 
 /**
  * Opens a session for an account whose owner has been recognised by us. Reachable from the server alone: the library's

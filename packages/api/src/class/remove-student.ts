@@ -20,7 +20,12 @@ export const removeStudent = teacher
     if (found.state === "removed") return {};
     await ctx.db.$transaction(async (tx) => {
       await tx.enrolment.update({ where: { schoolId_classId_personId: place }, data: { state: "removed" } });
-      await record(tx, ctx.actor, { action: "enrolment.remove", subject: "person", subjectId: personId, details: { classId } });
+      await record(tx, ctx.actor, {
+        action: "enrolment.remove",
+        subject: "person",
+        subjectId: personId,
+        details: { classId },
+      });
     });
     return {};
   });

@@ -21,7 +21,12 @@ export const restoreStudent = teacher
     const state = found.person.state === "pending" ? "pending" : "active";
     await ctx.db.$transaction(async (tx) => {
       await tx.enrolment.update({ where: { schoolId_classId_personId: place }, data: { state } });
-      await record(tx, ctx.actor, { action: "enrolment.restore", subject: "person", subjectId: personId, details: { classId } });
+      await record(tx, ctx.actor, {
+        action: "enrolment.restore",
+        subject: "person",
+        subjectId: personId,
+        details: { classId },
+      });
     });
     return {};
   });

@@ -9,7 +9,12 @@ import { createCaller } from "../root.ts";
  * Lets a demo student make an assigned quiz through the same procedures as anybody, answering right with the chance
  * `skill`. The same student answers the same way on every installation.
  */
-export async function playAttempt(ctx: Context, name: string, assignmentId: AssignmentId, skill: number): Promise<void> {
+export async function playAttempt(
+  ctx: Context,
+  name: string,
+  assignmentId: AssignmentId,
+  skill: number,
+): Promise<void> {
   const caller = createCaller(ctx);
   const { lessonId, settings, state } = await caller.assignment.get({ assignmentId });
   if (state === "done") return;
@@ -41,7 +46,8 @@ export async function playAttempt(ctx: Context, name: string, assignmentId: Assi
 function mistaken(question: Question, correct: Response): Response {
   switch (correct.kind) {
     case "singleChoice": {
-      const others = question.kind === "singleChoice" ? question.options.filter(({ id }) => id !== correct.optionId) : [];
+      const others =
+        question.kind === "singleChoice" ? question.options.filter(({ id }) => id !== correct.optionId) : [];
       return { ...correct, optionId: others[0]?.id ?? null };
     }
     case "multipleChoice":

@@ -1,4 +1,12 @@
-import { AssignmentId, ClassId, type LessonSummary, PersonId, type QuizId, type Role, SchoolId } from "@leesbewijs/domain";
+import {
+  AssignmentId,
+  ClassId,
+  type LessonSummary,
+  PersonId,
+  type QuizId,
+  type Role,
+  SchoolId,
+} from "@leesbewijs/domain";
 import { actorById } from "../auth/actor.ts";
 import { createPerson } from "../auth/account.ts";
 import { hashPassword } from "../auth/password.ts";
@@ -33,7 +41,12 @@ export async function seedDemo(server: Server, now: Date): Promise<boolean> {
     const classId = await makeClass(server, one, now);
     await assignAndPlay(server, one, classId, now);
   }
-  const entry = { actorId: idOf(demoPeople.admin.username), action: "demo.seed", subject: "school", subjectId: schoolId };
+  const entry = {
+    actorId: idOf(demoPeople.admin.username),
+    action: "demo.seed",
+    subject: "school",
+    subjectId: schoolId,
+  };
   await db.auditEntry.create({ data: { ...done.schoolId_id, ...entry } });
   return true;
 }

@@ -18,7 +18,13 @@ export async function loadLesson(ctx: Context, actor: Actor | null, { lessonId, 
   const language = chooseLanguage(languages, wanted);
   const edition = revision.editions.find((one) => one.language === language);
   if (!edition) throw notFound("edition");
-  return { lesson, revision, edition, languages, place: { schoolId: lesson.schoolId, revisionId: revision.id, language } };
+  return {
+    lesson,
+    revision,
+    edition,
+    languages,
+    place: { schoolId: lesson.schoolId, revisionId: revision.id, language },
+  };
 }
 
 /** What any reader of a lesson gets: no question, no key, nothing of what has changed since. */

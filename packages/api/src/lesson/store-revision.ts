@@ -13,7 +13,8 @@ export type Compiled = {
 };
 
 /** Names the content: two revisions with the same hash say the same. */
-export const hashOf = (compiled: Compiled): string => createHash("sha256").update(JSON.stringify(compiled)).digest("hex");
+export const hashOf = (compiled: Compiled): string =>
+  createHash("sha256").update(JSON.stringify(compiled)).digest("hex");
 
 /**
  * Freezes a lesson as the next revision of `lessonId` and returns the revision's id. Questions and keys go to tables of

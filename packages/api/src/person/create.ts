@@ -29,7 +29,12 @@ export const create = admin
     await ctx.db
       .$transaction(async (tx) => {
         await createPerson(tx, { schoolId, personId, role, state: "active", displayName, username, passwordHash });
-        await record(tx, ctx.actor, { action: "person.create", subject: "person", subjectId: personId, details: { role } });
+        await record(tx, ctx.actor, {
+          action: "person.create",
+          subject: "person",
+          subjectId: personId,
+          details: { role },
+        });
       })
       .catch((error: unknown) => {
         throw isUniqueViolation(error) ? new Problem("usernameTaken") : error;

@@ -16,7 +16,9 @@ export const choices = admin
     });
     const lessons = await ctx.db.lesson.findMany({
       where: { schoolId, revisions: { some: { attempts: scored } } },
-      include: { revisions: { orderBy: { number: "desc" }, take: 1, include: { editions: { select: { title: true } } } } },
+      include: {
+        revisions: { orderBy: { number: "desc" }, take: 1, include: { editions: { select: { title: true } } } },
+      },
     });
     const students = await ctx.db.person.findMany({
       where: { schoolId, attempts: scored },

@@ -8,7 +8,13 @@ const pageSize = 50;
 
 /** Scores of the whole school, filtered, a page at a time, with the mean over all pages. */
 export const list = admin
-  .input(z.object({ filter: ScoreFilter, order: ScoreOrder.default("newest"), page: z.int().min(1).max(100_000).default(1) }))
+  .input(
+    z.object({
+      filter: ScoreFilter,
+      order: ScoreOrder.default("newest"),
+      page: z.int().min(1).max(100_000).default(1),
+    }),
+  )
   .output(ScorePage)
   .query(async ({ ctx, input: { filter, order, page } }) => {
     await finaliseOverdue(ctx, { schoolId: ctx.actor.schoolId });
@@ -24,7 +30,10 @@ export const list = admin
       where: { schoolId: ctx.actor.schoolId, attempt: where },
       select: { points: true, possible: true },
     });
-    const sum = shares.reduce((all, score) => all + score.points.toNumber() / Math.max(score.possible.toNumber(), 0.01), 0);
+    const sum = shares.reduce(
+      (all, score) => all + score.points.toNumber() / Math.max(score.possible.toNumber(), 0.01),
+      0,
+    );
     return {
       rows: rows.flatMap(scoreRow),
       total: shares.length,

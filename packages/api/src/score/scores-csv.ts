@@ -26,7 +26,9 @@ export function scoresCsv(rows: readonly ScoreRow[], language: "nl" | "en", time
     moment(row.submittedAt, timeZone),
   ]);
   const numeric = new Set([3, 4, 5, 6]);
-  const body = lines.map((line) => line.map((text, i) => (numeric.has(i) ? text : cell(text, separator))).join(separator));
+  const body = lines.map((line) =>
+    line.map((text, i) => (numeric.has(i) ? text : cell(text, separator))).join(separator),
+  );
   return `\uFEFF${[headings[language].join(separator), ...body].join("\r\n")}\r\n`;
 }
 

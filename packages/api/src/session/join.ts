@@ -32,7 +32,9 @@ export const join = visitor
     if (!code || code.uses >= code.maxUses) throw new Problem("joinCodeRefused");
     await refund(ctx.db, budget, budgets.joinFailures, ctx.now);
     const { schoolId, classId } = code;
-    if (isCommonPassword(input.password, [input.username, input.displayName, code.class.school.name, code.class.name])) {
+    if (
+      isCommonPassword(input.password, [input.username, input.displayName, code.class.school.name, code.class.name])
+    ) {
       throw new Problem("passwordTooCommon");
     }
     const passwordHash = await hashPassword(input.password);

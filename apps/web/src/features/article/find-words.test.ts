@@ -6,7 +6,13 @@ const explained = (term: string) => ({ term, meaning: "m", example: "e" });
 
 function article(text: string): Article {
   const span = { start: 0, end: text.length };
-  return { language: "nl", level: "standard", title: "T", text, blocks: [{ kind: "paragraph", span, number: 1, sentences: [span] }] };
+  return {
+    language: "nl",
+    level: "standard",
+    title: "T",
+    text,
+    blocks: [{ kind: "paragraph", span, number: 1, sentences: [span] }],
+  };
 }
 
 const said = (text: string, ...terms: string[]) =>
@@ -22,7 +28,9 @@ describe("explained words", () => {
   });
 
   it("do not overlap: the longest wins", () => {
-    expect(said("een rustig vredesverdrag nu", "vredesverdrag", "rustig vredesverdrag")).toEqual([["rustig vredesverdrag", 1]]);
+    expect(said("een rustig vredesverdrag nu", "vredesverdrag", "rustig vredesverdrag")).toEqual([
+      ["rustig vredesverdrag", 1],
+    ]);
   });
 
   it("may hold signs that mean something in a pattern", () => {

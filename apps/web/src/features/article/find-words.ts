@@ -8,7 +8,9 @@ export function findWords(article: Article, words: readonly Explained[]): readon
   const places = article.blocks.filter((block) => block.kind === "paragraph").map((block) => block.span);
   const found: WordHit[] = [];
   // Longer words first: "staakt-het-vuren" goes before "vuren".
-  const ordered = words.map((word, index) => ({ term: word.term, index })).sort((a, b) => b.term.length - a.term.length);
+  const ordered = words
+    .map((word, index) => ({ term: word.term, index }))
+    .sort((a, b) => b.term.length - a.term.length);
   for (const { term, index } of ordered) {
     const hit = firstHit(article.text, term, places, found);
     if (hit !== null) found.push({ ...hit, word: index });

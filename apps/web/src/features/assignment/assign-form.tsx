@@ -42,11 +42,15 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
   const lines = [
     ...(errors.classId ? [{ name: "classId", text: t("assign.classMissing") }] : []),
     ...(["opensAt", "dueAt", "closesAt"] as const).flatMap((name) =>
-      errors[name] ? [{ name, text: t("moments.errorLine", { field: t(`moments.${name}`), error: t(`moments.${errors[name]}`) }) }] : [],
+      errors[name]
+        ? [{ name, text: t("moments.errorLine", { field: t(`moments.${name}`), error: t(`moments.${errors[name]}`) }) }]
+        : [],
     ),
   ];
   const chosen = classes.find(({ classId }) => classId === sound?.classId);
-  const quiz = editions.find(({ language }) => language === draft.language)?.quizzes.find(({ id }) => id === draft.quizId);
+  const quiz = editions
+    .find(({ language }) => language === draft.language)
+    ?.quizzes.find(({ id }) => id === draft.quizId);
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -69,7 +73,12 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
       <MomentFields value={draft} errors={shown} onChange={(change) => setDraft({ ...draft, ...change })} />
       <RuleFields draft={draft} onChange={setDraft} />
       {sound && chosen && quiz ? (
-        <AssignSummary settings={sound.settings} className={chosen.name} quizTitle={quiz.title} questions={quiz.questions} />
+        <AssignSummary
+          settings={sound.settings}
+          className={chosen.name}
+          quizTitle={quiz.title}
+          questions={quiz.questions}
+        />
       ) : null}
       <ProblemNotice error={create.error} />
       <div>

@@ -31,7 +31,14 @@ export function AssignSummary({ settings, className, quizTitle, questions }: Pro
         })}
       </p>
       <p>{late ? t("summaryLate", { closes: format.dateTime(closesAt, fullMoment) }) : t("summaryNotLate")}</p>
-      <p>{t("summaryRules", { tries: maxAttempts, counted: countedAttempt, text: textOpen ? "open" : "closed", feedback })}</p>
+      <p>
+        {t("summaryRules", {
+          tries: maxAttempts,
+          counted: countedAttempt,
+          text: textOpen ? "open" : "closed",
+          feedback,
+        })}
+      </p>
     </Notice>
   );
 }

@@ -13,7 +13,10 @@ export function AssignmentList({ assignments, now }: Props) {
   return (
     <ul className="grid">
       {assignments.map((one) => (
-        <li key={one.assignmentId} className="relative grid gap-x-8 gap-y-1 border-t border-line py-4 hover:bg-wash sm:grid-cols-[1fr_16rem]">
+        <li
+          key={one.assignmentId}
+          className="relative grid gap-x-8 gap-y-1 border-t border-line py-4 hover:bg-wash sm:grid-cols-[1fr_16rem]"
+        >
           <div className="min-w-0">
             <p className="text-base text-soft">
               {t("head", { className: one.className, quiz: one.quizTitle, mode: one.settings.mode })}
@@ -33,7 +36,12 @@ export function AssignmentList({ assignments, now }: Props) {
           </div>
           <p className="grid content-center gap-1 text-base">
             {t("done", { done: one.submitted, students: one.students })}
-            <progress className="bar" value={one.submitted} max={Math.max(one.students, 1)} aria-label={t("doneLabel")} />
+            <progress
+              className="bar"
+              value={one.submitted}
+              max={Math.max(one.students, 1)}
+              aria-label={t("doneLabel")}
+            />
             {one.busy > 0 ? <span>{t("busy", { busy: one.busy })}</span> : null}
           </p>
         </li>

@@ -27,17 +27,25 @@ export function ChangeMoments({ assignment: { assignmentId, settings }, timeZone
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<TypedMoments | null>(null);
   const [sends, setSends] = useState(0);
-  const update = useMutation(trpc.assignment.update.mutationOptions({ onSuccess: () => onChanged().then(() => setTyped(null)) }));
+  const update = useMutation(
+    trpc.assignment.update.mutationOptions({ onSuccess: () => onChanged().then(() => setTyped(null)) }),
+  );
   const { moments, errors } = typed ? readMoments(typed, timeZone) : { moments: null, errors: {} };
   const lines = (["opensAt", "dueAt", "closesAt"] as const).flatMap((name) =>
-    errors[name] ? [{ name, text: t("moments.errorLine", { field: t(`moments.${name}`), error: t(`moments.${errors[name]}`) }) }] : [],
+    errors[name]
+      ? [{ name, text: t("moments.errorLine", { field: t(`moments.${name}`), error: t(`moments.${errors[name]}`) }) }]
+      : [],
   );
 
   function open(): void {
     const { opensAt, dueAt, closesAt } = settings;
     setSends(0);
     update.reset();
-    setTyped({ opensAt: toSchoolTime(opensAt, timeZone), dueAt: toSchoolTime(dueAt, timeZone), closesAt: toSchoolTime(closesAt, timeZone) });
+    setTyped({
+      opensAt: toSchoolTime(opensAt, timeZone),
+      dueAt: toSchoolTime(dueAt, timeZone),
+      closesAt: toSchoolTime(closesAt, timeZone),
+    });
   }
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -51,11 +59,20 @@ export function ChangeMoments({ assignment: { assignmentId, settings }, timeZone
       <Button look="second" onClick={open}>
         {t("results.changeMoments")}
       </Button>
-      <Dialog open={typed !== null} onClose={() => setTyped(null)} title={t("results.changeMoments")} closeLabel={t("form.cancel")}>
+      <Dialog
+        open={typed !== null}
+        onClose={() => setTyped(null)}
+        title={t("results.changeMoments")}
+        closeLabel={t("form.cancel")}
+      >
         {typed ? (
           <form ref={form} noValidate onSubmit={send} className="grid gap-5">
             <ErrorSummary title={t("form.errors")} errors={lines} form={form} sends={sends} />
-            <MomentFields value={typed} errors={sends > 0 ? errors : {}} onChange={(change) => setTyped({ ...typed, ...change })} />
+            <MomentFields
+              value={typed}
+              errors={sends > 0 ? errors : {}}
+              onChange={(change) => setTyped({ ...typed, ...change })}
+            />
             <p className="text-base text-soft">{t("results.changeMomentsNote")}</p>
             <ProblemNotice error={update.error} />
             <Button type="submit" busy={update.isPending} className="justify-self-start">

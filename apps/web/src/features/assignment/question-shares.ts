@@ -6,7 +6,9 @@ type Shares = { readonly questions: readonly (number | null)[]; readonly whole: 
 export function questionShares({ columns, rows }: Pick<AssignmentResults, "columns" | "rows">): Shares {
   const questions = columns.map(({ questionId }) =>
     mean(
-      rows.flatMap((row) => row.questions.filter((one) => one.questionId === questionId).map((one) => part(one.points, one.possible))),
+      rows.flatMap((row) =>
+        row.questions.filter((one) => one.questionId === questionId).map((one) => part(one.points, one.possible)),
+      ),
     ),
   );
   return { questions, whole: mean(rows.flatMap(({ score }) => (score ? [part(score.points, score.possible)] : []))) };

@@ -27,7 +27,10 @@ describe("a draft of an assignment", () => {
   });
 
   it("asks for a class", () => {
-    expect(readDraft({ ...draft, classId: null }, "Europe/Amsterdam")).toEqual({ sound: null, errors: { classId: "missing" } });
+    expect(readDraft({ ...draft, classId: null }, "Europe/Amsterdam")).toEqual({
+      sound: null,
+      errors: { classId: "missing" },
+    });
   });
 
   it("gets feedback that fits when its mode changes, and keeps what fits already", () => {

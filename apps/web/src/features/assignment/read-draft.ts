@@ -1,4 +1,12 @@
-import type { AssignmentSettings, ClassId, CountedAttempt, FeedbackMoment, Language, Mode, QuizId } from "@leesbewijs/domain";
+import type {
+  AssignmentSettings,
+  ClassId,
+  CountedAttempt,
+  FeedbackMoment,
+  Language,
+  Mode,
+  QuizId,
+} from "@leesbewijs/domain";
 import type { TypedMoments } from "./default-moments";
 import { type MomentErrors, readMoments } from "./read-moments";
 
@@ -29,7 +37,10 @@ export function readDraft(draft: Draft, timeZone: string): { sound: Sound | null
   const { moments, errors } = readMoments(draft, timeZone);
   if (!classId) return { sound: null, errors: { classId: "missing", ...errors } };
   if (!moments) return { sound: null, errors };
-  return { sound: { classId, settings: { mode, language, ...moments, maxAttempts, countedAttempt, textOpen, feedback } }, errors };
+  return {
+    sound: { classId, settings: { mode, language, ...moments, maxAttempts, countedAttempt, textOpen, feedback } },
+    errors,
+  };
 }
 
 /** A draft with another mode, and with feedback that fits it. */

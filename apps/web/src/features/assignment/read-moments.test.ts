@@ -24,7 +24,9 @@ describe("the moments of an assignment", () => {
 
   it("come in order; due and closing may fall together", () => {
     expect(readMoments({ ...typed, dueAt: typed.opensAt }, zone).errors).toEqual({ dueAt: "dueAfterOpens" });
-    expect(readMoments({ ...typed, closesAt: "2026-11-29T17:00" }, zone).errors).toEqual({ closesAt: "closesAfterDue" });
+    expect(readMoments({ ...typed, closesAt: "2026-11-29T17:00" }, zone).errors).toEqual({
+      closesAt: "closesAfterDue",
+    });
     expect(readMoments({ ...typed, closesAt: typed.dueAt }, zone).errors).toEqual({});
   });
 });

@@ -27,8 +27,17 @@ export function ResultsHead({ results }: { readonly results: AssignmentResults }
           closes: format.dateTime(settings.closesAt, fullMoment),
         })}
       </p>
-      <p>{t("rulesLine", { tries: settings.maxAttempts, counted: settings.countedAttempt, text: settings.textOpen ? "open" : "closed", feedback: settings.feedback })}</p>
-      <p className="font-semibold">{t("counts", { done: count("done"), busy: count("busy"), students: rows.length })}</p>
+      <p>
+        {t("rulesLine", {
+          tries: settings.maxAttempts,
+          counted: settings.countedAttempt,
+          text: settings.textOpen ? "open" : "closed",
+          feedback: settings.feedback,
+        })}
+      </p>
+      <p className="font-semibold">
+        {t("counts", { done: count("done"), busy: count("busy"), students: rows.length })}
+      </p>
     </header>
   );
 }

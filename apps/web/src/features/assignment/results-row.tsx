@@ -28,7 +28,10 @@ export function ResultsRow({ row, columns, questions }: Props) {
         {score ? (
           <>
             <span className="font-semibold">
-              {format.number(score.points / Math.max(score.possible, 0.01), { style: "percent", maximumFractionDigits: 0 })}
+              {format.number(score.points / Math.max(score.possible, 0.01), {
+                style: "percent",
+                maximumFractionDigits: 0,
+              })}
             </span>{" "}
             <span className="text-soft">{t("points", { points: score.points, possible: score.possible })}</span>
           </>

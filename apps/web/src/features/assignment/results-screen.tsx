@@ -79,7 +79,12 @@ export function ResultsScreen({ initial, order, timeZone }: Props) {
       ) : null}
       {asked.isError ? (
         <Notice tone="warning" role="status" title={t("results.stale", { time })}>
-          <Button look="second" className="justify-self-start" busy={asked.isFetching} onClick={() => void asked.refetch()}>
+          <Button
+            look="second"
+            className="justify-self-start"
+            busy={asked.isFetching}
+            onClick={() => void asked.refetch()}
+          >
             {t("form.again")}
           </Button>
         </Notice>

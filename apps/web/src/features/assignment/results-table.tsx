@@ -26,7 +26,12 @@ export function ResultsTable({ results, order }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label={t("tableLabel")} tabIndex={0} className="tall:max-h-[85dvh] max-w-full overflow-auto rounded-md border border-line print:max-h-none print:overflow-visible">
+    <div
+      role="region"
+      aria-label={t("tableLabel")}
+      tabIndex={0}
+      className="tall:max-h-[85dvh] max-w-full overflow-auto rounded-md border border-line print:max-h-none print:overflow-visible"
+    >
       <table className="w-full border-separate border-spacing-0 bg-sheet text-left text-base">
         <caption className="sr-only">{t("tableLabel")}</caption>
         <thead>

@@ -65,7 +65,9 @@ export function RuleFields({ draft, onChange }: Props) {
             label={t("counted")}
             name="countedAttempt"
             value={draft.countedAttempt}
-            onChange={(event) => onChange({ ...draft, countedAttempt: counted.find((one) => one === event.currentTarget.value) ?? "best" })}
+            onChange={(event) =>
+              onChange({ ...draft, countedAttempt: counted.find((one) => one === event.currentTarget.value) ?? "best" })
+            }
           >
             {counted.map((one) => (
               <option key={one} value={one}>

@@ -10,7 +10,7 @@ export function Due({ work, now }: { readonly work: AssignmentForStudent; readon
   const { opensAt, dueAt, closesAt } = work.settings;
   const said = (moment: Date) => ({
     day: format.dateTime(moment, { weekday: "long", day: "numeric", month: "long" }),
-    time: format.dateTime(moment, { hour: "2-digit", minute: "2-digit" }),
+    time: format.dateTime(moment, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   });
   if (work.state === "notOpen") return <span>{t("opens", said(opensAt))}</span>;
   if (now >= closesAt || work.state === "missed") return <span>{t("closed", said(closesAt))}</span>;

@@ -2,7 +2,10 @@ import type { Question, Response } from "@leesbewijs/domain";
 import { isBlank } from "./is-blank";
 
 /** What is still missing before an answer can be checked, by the name of its sentence; null when nothing is. */
-export function neededAnswer(question: Question, response: Response | null): "choose" | "exact" | "order" | "type" | null {
+export function neededAnswer(
+  question: Question,
+  response: Response | null,
+): "choose" | "exact" | "order" | "type" | null {
   if (question.kind === "multipleChoice" && response?.kind === "multipleChoice" && response.optionIds.length > 0) {
     return response.optionIds.length === question.choose ? null : "exact";
   }

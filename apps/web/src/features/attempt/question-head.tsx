@@ -13,7 +13,8 @@ type Props = {
   readonly onText: (() => void) | null;
 };
 
-const tool = "inline-flex min-h-11 cursor-pointer items-center gap-2 text-base font-semibold text-accent underline underline-offset-4";
+const tool =
+  "inline-flex min-h-11 cursor-pointer items-center gap-2 text-base font-semibold text-accent underline underline-offset-4";
 
 /** Which question this is, how many are answered, and the ways to the text and to the review. */
 export function QuestionHead({ number, count, answered, reviewHref, onReview, onText }: Props) {

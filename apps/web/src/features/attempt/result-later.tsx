@@ -12,7 +12,7 @@ export function ResultLater({ attempt }: { readonly attempt: AttemptResult }) {
         {attempt.releasedAt
           ? t("releasedOn", {
               day: format.dateTime(attempt.releasedAt, { weekday: "long", day: "numeric", month: "long" }),
-              time: format.dateTime(attempt.releasedAt, { hour: "2-digit", minute: "2-digit" }),
+              time: format.dateTime(attempt.releasedAt, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
             })
           : t("releasedByTeacher")}
       </p>

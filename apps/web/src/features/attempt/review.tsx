@@ -59,10 +59,10 @@ export function Review({ attempt, language, hrefOf, goTo, onSubmitted }: Props) 
                 event.preventDefault();
                 goTo(index + 1);
               }}
-              className="flex min-h-13 items-center gap-3 rounded-md border border-line bg-sheet px-4 py-2 text-ink no-underline hover:border-accent"
+              className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-line bg-sheet px-4 py-2 text-ink no-underline hover:border-accent"
             >
               <span className="w-7 shrink-0 font-serif text-xl font-bold text-soft">{index + 1}</span>
-              <span className="min-w-0 grow leading-snug" lang={language}>
+              <span className="min-w-0 flex-1 basis-56 leading-snug" lang={language}>
                 {asked.question.prompt}
               </span>
               <QuestionState asked={asked} />

@@ -122,10 +122,11 @@ export function createSaveQueue({ attemptId, send, sendLast, refusal, newOpId, c
       pauses.stop(questionId);
       if (line.now().kind !== "retrying") line.say({ kind: "saving" });
       if (pause === 0) void run();
-      else pauses.start(questionId, pause, () => {
-        entry.ready = true;
-        void run();
-      });
+      else
+        pauses.start(questionId, pause, () => {
+          entry.ready = true;
+          void run();
+        });
     },
 
     /** Sends what waits, now. True when everything was acknowledged; false when something still waits. */

@@ -18,7 +18,9 @@ export function SaveStatus({ line }: { readonly line: SaveLine }) {
             className="mr-1.5 size-4 -translate-y-px"
           />
           {line.kind === "saving" ? t("saving") : null}
-          {line.kind === "saved" ? t("saved", { time: format.dateTime(line.at, { hour: "2-digit", minute: "2-digit" }) }) : null}
+          {line.kind === "saved"
+            ? t("saved", { time: format.dateTime(line.at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }) })
+            : null}
           {line.kind === "retrying" ? t("retrying") : null}
           {line.kind === "refused" ? t("refused") : null}
         </>

@@ -24,11 +24,19 @@ export function ScoreSummary({ result }: Props) {
             <li key={one.process} className="grid gap-1">
               <p className="flex flex-wrap justify-between gap-x-4">
                 <span>
-                  <strong>{t(`process.${one.process}`)}</strong> <span className="text-soft">{t(`processText.${one.process}`)}</span>
+                  <strong>{t(`process.${one.process}`)}</strong>{" "}
+                  <span className="text-soft">{t(`processText.${one.process}`)}</span>
                 </span>
-                <span className="tabular-nums">{t("share", { points: number(one.points), possible: number(one.possible) })}</span>
+                <span className="tabular-nums">
+                  {t("share", { points: number(one.points), possible: number(one.possible) })}
+                </span>
               </p>
-              <progress className="bar" value={one.points} max={one.possible} aria-label={t(`process.${one.process}`)} />
+              <progress
+                className="bar"
+                value={one.points}
+                max={one.possible}
+                aria-label={t(`process.${one.process}`)}
+              />
             </li>
           ))}
         </ul>

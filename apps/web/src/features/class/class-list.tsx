@@ -17,14 +17,19 @@ export function ClassList({ classes }: { readonly classes: readonly ClassSummary
   return (
     <ul className="grid">
       {classes.map((one) => (
-        <li key={one.classId} className="relative flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-t border-line py-4 hover:bg-wash">
+        <li
+          key={one.classId}
+          className="relative flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-t border-line py-4 hover:bg-wash"
+        >
           <div>
             <h3 className="text-xl">
               <Link href={paths.teacher.class(one.classId)} className="after:absolute after:inset-0">
                 {one.name}
               </Link>
             </h3>
-            <p className="text-base text-soft">{t("counts", { students: one.students, assignments: one.assignments })}</p>
+            <p className="text-base text-soft">
+              {t("counts", { students: one.students, assignments: one.assignments })}
+            </p>
           </div>
           {one.pending > 0 ? <Badge tone="warning">{t("waiting", { count: one.pending })}</Badge> : null}
         </li>

@@ -35,7 +35,11 @@ export function ClassScreen({ initial, joinAddress }: Props) {
       <div role="status" className="sr-only">
         {t("waiting.title", { count: waiting.length })}
       </div>
-      {waiting.length > 0 ? <div className="print:hidden"><WaitingStudents inHand={inHand} students={waiting} /></div> : null}
+      {waiting.length > 0 ? (
+        <div className="print:hidden">
+          <WaitingStudents inHand={inHand} students={waiting} />
+        </div>
+      ) : null}
       <section aria-labelledby="students" className="grid gap-4 print:hidden">
         <h2 id="students" className="text-2xl">
           {t("students.title", { count: inside.length })}

@@ -39,7 +39,9 @@ export function ClassStudents({ inHand, students }: Props) {
               {student.displayName} {student.state === "deactivated" ? <Badge>{t("deactivated")}</Badge> : null}
             </HeadCell>
             <Cell>{student.username}</Cell>
-            <Cell className="whitespace-nowrap">{format.dateTime(student.joinedAt, { day: "numeric", month: "short", year: "numeric" })}</Cell>
+            <Cell className="whitespace-nowrap">
+              {format.dateTime(student.joinedAt, { day: "numeric", month: "short", year: "numeric" })}
+            </Cell>
             <Cell className="text-right">
               <ConfirmButton
                 look="quiet"

@@ -10,7 +10,10 @@ export function CopyButton({ text, label, copied, failed }: Props) {
   const [outcome, setOutcome] = useState<"none" | "copied" | "failed">("none");
   async function copy(): Promise<void> {
     // Browsers have no clipboard on addresses without a certificate.
-    const done = navigator.clipboard?.writeText(text).then(() => true, () => false);
+    const done = navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
     setOutcome((await done) ? "copied" : "failed");
   }
   return (

@@ -49,10 +49,24 @@ export function JoinCodeCard({ inHand, joinAddress }: Props) {
       <div className="flex flex-wrap gap-3 print:hidden">
         <CopyButton text={code} label={t("copy")} copied={t("copied")} failed={t("copyFailed")} />
         <PrintButton label={t("print")} />
-        <ConfirmButton label={t("renew")} title={t("renewAsk")} confirm={t("renew")} cancel={t("cancel")} busy={inHand.busy} onConfirm={inHand.renewCode}>
+        <ConfirmButton
+          label={t("renew")}
+          title={t("renewAsk")}
+          confirm={t("renew")}
+          cancel={t("cancel")}
+          busy={inHand.busy}
+          onConfirm={inHand.renewCode}
+        >
           <p>{t("renewNote")}</p>
         </ConfirmButton>
-        <ConfirmButton label={t("close")} title={t("closeAsk")} confirm={t("close")} cancel={t("cancel")} busy={inHand.busy} onConfirm={inHand.closeCode}>
+        <ConfirmButton
+          label={t("close")}
+          title={t("closeAsk")}
+          confirm={t("close")}
+          cancel={t("cancel")}
+          busy={inHand.busy}
+          onConfirm={inHand.closeCode}
+        >
           <p>{t("closeNote")}</p>
         </ConfirmButton>
       </div>

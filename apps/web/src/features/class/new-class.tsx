@@ -21,7 +21,9 @@ export function NewClass() {
   const [classId] = useState(newId<ClassId>);
   const [name, setName] = useState("");
   const [missing, setMissing] = useState(false);
-  const create = useMutation(trpc.class.create.mutationOptions({ onSuccess: () => router.push(paths.teacher.class(classId)) }));
+  const create = useMutation(
+    trpc.class.create.mutationOptions({ onSuccess: () => router.push(paths.teacher.class(classId)) }),
+  );
   const busy = create.isPending || create.isSuccess;
 
   function send(event: FormEvent): void {

@@ -17,7 +17,11 @@ export function RemovedStudent({ inHand, student }: Props) {
     <Notice
       ref={ref}
       tabIndex={-1}
-      title={student.state === "pending" ? t("turnedAway", { name: student.displayName }) : t("removed", { name: student.displayName })}
+      title={
+        student.state === "pending"
+          ? t("turnedAway", { name: student.displayName })
+          : t("removed", { name: student.displayName })
+      }
     >
       <Button look="second" className="justify-self-start" busy={inHand.busy} onClick={() => inHand.restore(student)}>
         {t("undo")}

@@ -31,7 +31,8 @@ export function useClass(initial: ClassForTeacher) {
     admit: (personIds: PersonId[]) => admit.mutate({ classId, personIds }),
     remove: (student: ClassStudent) =>
       remove.mutate({ classId, personId: student.personId }, { onSuccess: () => setRemoved(student) }),
-    restore: ({ personId }: ClassStudent) => restore.mutate({ classId, personId }, { onSuccess: () => setRemoved(null) }),
+    restore: ({ personId }: ClassStudent) =>
+      restore.mutate({ classId, personId }, { onSuccess: () => setRemoved(null) }),
   };
 }
 

@@ -24,16 +24,29 @@ export function WaitingStudents({ inHand, students }: Props) {
       <p>{t("note")}</p>
       <ul className="grid gap-2">
         {students.map((student) => (
-          <li key={student.personId} className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-2">
+          <li
+            key={student.personId}
+            className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-2"
+          >
             <span>
               <span className="font-semibold">{student.displayName}</span>{" "}
               <span className="text-base text-soft">{student.username}</span>
             </span>
             <span className="flex flex-wrap gap-2">
-              <Button look="second" busy={inHand.busy} aria-label={t("admitName", { name: student.displayName })} onClick={() => inHand.admit([student.personId])}>
+              <Button
+                look="second"
+                busy={inHand.busy}
+                aria-label={t("admitName", { name: student.displayName })}
+                onClick={() => inHand.admit([student.personId])}
+              >
                 {t("admit")}
               </Button>
-              <Button look="quiet" busy={inHand.busy} aria-label={t("turnAwayName", { name: student.displayName })} onClick={() => inHand.remove(student)}>
+              <Button
+                look="quiet"
+                busy={inHand.busy}
+                aria-label={t("turnAwayName", { name: student.displayName })}
+                onClick={() => inHand.remove(student)}
+              >
                 {t("turnAway")}
               </Button>
             </span>

@@ -13,9 +13,7 @@ export function FrontHero({ lesson }: { readonly lesson: LessonSummary | null })
   const t = useTranslations("front");
   return (
     <div className="grid justify-items-start gap-5">
-      <h1 className="text-4xl sm:text-5xl">
-        {t.rich("title", { mark: highlighted })}
-      </h1>
+      <h1 className="text-4xl sm:text-5xl">{t.rich("title", { mark: highlighted })}</h1>
       <p className="text-xl">{t("what")}</p>
       {lesson ? (
         <>

@@ -10,7 +10,9 @@ export function LessonCard({ lesson }: { readonly lesson: LessonSummary }) {
   return (
     <article className="relative grid gap-1 border-t border-line py-4">
       <p className="text-base text-soft">
-        {t("newsOf", { date: format.dateTime(new Date(lesson.newsDate), { month: "long", year: "numeric", timeZone: "UTC" }) })}
+        {t("newsOf", {
+          date: format.dateTime(new Date(lesson.newsDate), { month: "long", year: "numeric", timeZone: "UTC" }),
+        })}
         {" · "}
         {t("questionCount", { count: lesson.questions })}
       </p>

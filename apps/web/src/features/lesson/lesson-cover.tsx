@@ -84,7 +84,9 @@ export function LessonCover({ lesson, level, context, children }: Props) {
       ) : null}
       {others.map((other) => (
         <p key={other}>
-          <Link href={paths.lesson.cover(lesson.lessonId, { ...context, language: other })}>{t(`readIn.${other}`)}</Link>
+          <Link href={paths.lesson.cover(lesson.lessonId, { ...context, language: other })}>
+            {t(`readIn.${other}`)}
+          </Link>
         </p>
       ))}
     </div>

@@ -23,13 +23,21 @@ export function LessonLists({ lesson }: { readonly lesson: LessonForReader }) {
           </ol>
         </List>
       ) : null}
-      <Pairs title={t("roles")} lang={lesson.language} pairs={roles.map((one) => ({ name: one.name, text: one.role }))} />
+      <Pairs
+        title={t("roles")}
+        lang={lesson.language}
+        pairs={roles.map((one) => ({ name: one.name, text: one.role }))}
+      />
       <Pairs
         title={t("quantities")}
         lang={lesson.language}
         pairs={quantities.map((one) => ({ name: one.value, text: one.meaning }))}
       />
-      <Pairs title={t("places")} lang={lesson.language} pairs={places.map((one) => ({ name: one.name, text: one.note }))} />
+      <Pairs
+        title={t("places")}
+        lang={lesson.language}
+        pairs={places.map((one) => ({ name: one.name, text: one.note }))}
+      />
       <Pairs
         title={t("perspectives")}
         lang={lesson.language}
@@ -39,7 +47,15 @@ export function LessonLists({ lesson }: { readonly lesson: LessonForReader }) {
   );
 }
 
-function List({ title, lang, children }: { readonly title: string; readonly lang: string; readonly children: ReactNode }) {
+function List({
+  title,
+  lang,
+  children,
+}: {
+  readonly title: string;
+  readonly lang: string;
+  readonly children: ReactNode;
+}) {
   return (
     <details className="rounded-md border border-line bg-sheet">
       <summary className="min-h-12 cursor-pointer px-4 py-2.5 font-semibold">{title}</summary>
@@ -50,7 +66,15 @@ function List({ title, lang, children }: { readonly title: string; readonly lang
   );
 }
 
-function Pairs({ title, lang, pairs }: { readonly title: string; readonly lang: string; readonly pairs: readonly Pair[] }) {
+function Pairs({
+  title,
+  lang,
+  pairs,
+}: {
+  readonly title: string;
+  readonly lang: string;
+  readonly pairs: readonly Pair[];
+}) {
   if (pairs.length === 0) return null;
   return (
     <List title={title} lang={lang}>

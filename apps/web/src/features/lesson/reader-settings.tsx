@@ -50,7 +50,15 @@ export function ReaderSettings({ lessonId, context, level, levels }: Props) {
 
 type Choice = { readonly value: string; readonly label: string; readonly href: string };
 
-function Choices({ label, current, choices }: { readonly label: string; readonly current: string; readonly choices: readonly Choice[] }) {
+function Choices({
+  label,
+  current,
+  choices,
+}: {
+  readonly label: string;
+  readonly current: string;
+  readonly choices: readonly Choice[];
+}) {
   return (
     <nav aria-label={label} className="flex flex-wrap items-center gap-x-1">
       <span aria-hidden="true" className="mr-1 text-soft">

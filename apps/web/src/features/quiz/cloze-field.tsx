@@ -27,7 +27,12 @@ export function ClozeField({ question, response, change, disabled, leave, langua
               spellCheck={false}
               className="mx-1 inline-block min-h-11 w-44 max-w-full rounded-md border-2 border-edge bg-sheet px-2 py-1 leading-normal"
               onBlur={leave}
-              onChange={(event) => change({ kind: "cloze", gaps: gaps.map((gap, at) => (at === index ? event.currentTarget.value : gap)) }, true)}
+              onChange={(event) =>
+                change(
+                  { kind: "cloze", gaps: gaps.map((gap, at) => (at === index ? event.currentTarget.value : gap)) },
+                  true,
+                )
+              }
             />
           ) : null}
         </Fragment>

@@ -29,19 +29,16 @@ export function Proofs({ proofs, level, language, hrefOf, onShow }: Props) {
       <blockquote lang={language} className="font-serif text-[1.125rem] leading-relaxed">
         <MarkedText text={proof.sentenceText} marks={proof.marks} />
       </blockquote>
-      <figcaption className="mt-1.5 text-base text-soft">
-        {t("proofPlace", { paragraph: proof.paragraph })}
+      <figcaption className="mt-1.5 flex flex-wrap gap-x-4 text-base text-soft">
+        <span className="py-1">{t("proofPlace", { paragraph: proof.paragraph })}</span>
         {hrefOf ? (
-          <>
-            {" · "}
-            <a
-              href={hrefOf(proof)}
-              onClick={onShow ? (event) => follow(event, proof) : undefined}
-              className="inline-block py-1 print:hidden"
-            >
-              {t("proofLink")}
-            </a>
-          </>
+          <a
+            href={hrefOf(proof)}
+            onClick={onShow ? (event) => follow(event, proof) : undefined}
+            className="py-1 print:hidden"
+          >
+            {t("proofLink")}
+          </a>
         ) : null}
       </figcaption>
     </figure>

@@ -2,7 +2,11 @@ import type { Question, QuestionKind, QuestionOf, Response, ResponseOf } from "@
 import { useTranslations } from "next-intl";
 
 type Words = { readonly yes: string; readonly no: string };
-type Lines<K extends QuestionKind> = (question: QuestionOf<K>, response: ResponseOf<K>, words: Words) => readonly string[];
+type Lines<K extends QuestionKind> = (
+  question: QuestionOf<K>,
+  response: ResponseOf<K>,
+  words: Words,
+) => readonly string[];
 
 const textOf = (options: readonly { id: string; text: string }[], id: string | null): string[] =>
   options.filter((option) => option.id === id).map((option) => option.text);
@@ -16,7 +20,8 @@ const lines: { readonly [K in QuestionKind]: Lines<K> } = {
     response.pairs.map((pair) =>
       [...textOf(question.left, pair.leftId), ...textOf(question.right, pair.rightId)].join(" → "),
     ),
-  cloze: (_, response) => (response.gaps.every((gap) => gap.trim() === "") ? [] : response.gaps.map((gap) => gap || "…")),
+  cloze: (_, response) =>
+    response.gaps.every((gap) => gap.trim() === "") ? [] : response.gaps.map((gap) => gap || "…"),
   shortText: (_, response) => (response.text.trim() === "" ? [] : [response.text]),
   number: (_, response) => (response.text.trim() === "" ? [] : [response.text]),
 };

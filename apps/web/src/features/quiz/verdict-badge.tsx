@@ -3,7 +3,9 @@ import { Badge, type BadgeTone } from "@leesbewijs/ui/badge";
 import { Icon, type IconName } from "@leesbewijs/ui/icon";
 import { useTranslations } from "next-intl";
 
-export const verdictLooks: Readonly<Record<QuestionScore["verdict"], { readonly tone: BadgeTone; readonly icon: IconName }>> = {
+export const verdictLooks: Readonly<
+  Record<QuestionScore["verdict"], { readonly tone: BadgeTone; readonly icon: IconName }>
+> = {
   correct: { tone: "good", icon: "check" },
   partial: { tone: "warning", icon: "half" },
   incorrect: { tone: "bad", icon: "cross" },

@@ -61,7 +61,14 @@ export function JoinForm() {
         spellCheck={false}
         className="max-w-xs"
       />
-      <TextField name="displayName" label={t("displayName")} hint={t("displayNameHint")} error={errorOf("displayName")} autoComplete="name" maxLength={80} />
+      <TextField
+        name="displayName"
+        label={t("displayName")}
+        hint={t("displayNameHint")}
+        error={errorOf("displayName")}
+        autoComplete="name"
+        maxLength={80}
+      />
       <TextField
         name="username"
         label={t("username")}

@@ -40,7 +40,8 @@ export function SignInForm({ demo }: { readonly demo: readonly DemoSignIn[] }) {
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     const value = check(event.currentTarget);
-    if (value) signIn.mutate({ schoolCode: value("schoolCode"), username: value("username"), password: value("password") });
+    if (value)
+      signIn.mutate({ schoolCode: value("schoolCode"), username: value("username"), password: value("password") });
   }
 
   function fill(account: DemoSignIn): void {
@@ -55,7 +56,10 @@ export function SignInForm({ demo }: { readonly demo: readonly DemoSignIn[] }) {
   const errorOf = (name: (typeof names)[number]) => (missing.includes(name) ? t(`missing.${name}`) : undefined);
   return (
     <form ref={form} noValidate className="grid gap-5" onSubmit={submit}>
-      <FormTrouble problem={signIn.isError ? problemCode(signIn.error) : null} missing={missing.map((name) => t(`missing.${name}`))} />
+      <FormTrouble
+        problem={signIn.isError ? problemCode(signIn.error) : null}
+        missing={missing.map((name) => t(`missing.${name}`))}
+      />
       <TextField
         name="schoolCode"
         label={t("schoolCode")}

@@ -13,7 +13,12 @@ export async function POST(request: Request): Promise<Response> {
   for (const [name, allowed] of Object.entries(choices)) {
     const value = form?.get(name);
     if (typeof value === "string" && (allowed as readonly string[]).includes(value)) {
-      jar.set(name, value, { path: "/", maxAge: year, sameSite: "lax", secure: env().APP_ORIGIN[0]?.startsWith("https:") ?? false });
+      jar.set(name, value, {
+        path: "/",
+        maxAge: year,
+        sameSite: "lax",
+        secure: env().APP_ORIGIN[0]?.startsWith("https:") ?? false,
+      });
     }
   }
   const back = form?.get("back");

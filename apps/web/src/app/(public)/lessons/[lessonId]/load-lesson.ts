@@ -9,7 +9,8 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What the address says about how a lesson is read. Whatever it does not know, it leaves out. */
 export function readContext(query: Query): LessonContext {
-  const one = <Value extends string>(name: string, allowed: readonly Value[]) => allowed.find((value) => value === query[name]);
+  const one = <Value extends string>(name: string, allowed: readonly Value[]) =>
+    allowed.find((value) => value === query[name]);
   return {
     assignment: typeof query.assignment === "string" ? query.assignment : undefined,
     language: one<Language>("language", ["nl", "en"]),

@@ -57,7 +57,8 @@ const problem = (status: number, code: string): Response =>
 function retryAfter(errors: readonly TRPCError[]): Headers {
   const headers = new Headers();
   for (const error of errors) {
-    if (error instanceof Problem && error.retryAfter !== undefined) headers.set("retry-after", String(error.retryAfter));
+    if (error instanceof Problem && error.retryAfter !== undefined)
+      headers.set("retry-after", String(error.retryAfter));
   }
   return headers;
 }

@@ -27,7 +27,12 @@ export default async function ReadPage(props: Props) {
   return (
     <>
       <LessonSteps lessonId={lessonId} context={context} current="read" hasWords={content.words.length > 0} />
-      <ReaderSettings lessonId={lessonId} context={context} level={level} levels={lesson.articles.map((one) => one.level)} />
+      <ReaderSettings
+        lessonId={lessonId}
+        context={context}
+        level={level}
+        levels={lesson.articles.map((one) => one.level)}
+      />
       <article lang={language} className="reader" data-size={context.size} data-spacing={context.spacing}>
         <h1 className="mb-3 text-[1.7em]">{article.title}</h1>
         <p className="mb-6 text-base text-soft">

@@ -26,7 +26,10 @@ export default async function StartPage(props: Props) {
   const staff = actor?.role === "teacher" || actor?.role === "admin";
   const step = startStep(assignment);
   const quizzes = assignment
-    ? lesson.quizzes.filter((quiz) => quiz.title === assignment.quizTitle).concat(lesson.quizzes).slice(0, 1)
+    ? lesson.quizzes
+        .filter((quiz) => quiz.title === assignment.quizTitle)
+        .concat(lesson.quizzes)
+        .slice(0, 1)
     : lesson.quizzes;
   const handedIn = assignment?.attempts.find((attempt) => attempt.state === "submitted");
   const questions = assignment?.questions ?? quizzes[0]?.questions ?? 0;
@@ -42,7 +45,11 @@ export default async function StartPage(props: Props) {
       <ul className="mb-6 grid gap-2 rounded-md border border-line bg-sheet px-5 py-4">
         {startFacts(assignment, actor).map((fact) => (
           <li key={fact} className="ml-5 list-disc pl-1 marker:text-accent">
-            {t(`facts.${fact}`, { questions, minutes: Math.max(5, Math.ceil((questions * 0.75) / 5) * 5), left: assignment?.attemptsLeft ?? 0 })}
+            {t(`facts.${fact}`, {
+              questions,
+              minutes: Math.max(5, Math.ceil((questions * 0.75) / 5) * 5),
+              left: assignment?.attemptsLeft ?? 0,
+            })}
           </li>
         ))}
       </ul>

@@ -43,7 +43,9 @@ export default async function WordsPage(props: Props) {
             words={words.map(({ term, meaning }) => ({ term, meaning }))}
             language={language}
             say={{ choose: t("matchChoose"), check: t("matchCheck"), right: t("matchRight"), wrong: t("matchWrong") }}
-            outcomes={Array.from({ length: words.length + 1 }, (_, right) => t("matchOutcome", { right, total: words.length }))}
+            outcomes={Array.from({ length: words.length + 1 }, (_, right) =>
+              t("matchOutcome", { right, total: words.length }),
+            )}
           />
         </div>
       </details>

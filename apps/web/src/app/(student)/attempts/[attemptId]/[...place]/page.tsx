@@ -15,7 +15,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { attemptId, place } = await params;
   const [t, attempt] = await Promise.all([getTranslations("attempt"), loadAttempt(attemptId)]);
   const at = readPlace(place, attempt.questions.length);
-  const what = at?.kind === "question" ? t("questionOf", { number: at.number, count: attempt.questions.length }) : t("reviewTitle");
+  const what =
+    at?.kind === "question"
+      ? t("questionOf", { number: at.number, count: attempt.questions.length })
+      : t("reviewTitle");
   return { title: `${what} - ${attempt.lessonTitle}` };
 }
 

@@ -56,5 +56,7 @@ export function Player({ attempt, text }: Props) {
       />
     );
   }
-  return <QuestionScreen key={place.number} attempt={attempt} inHand={inHand} number={place.number} text={text} go={go} />;
+  return (
+    <QuestionScreen key={place.number} attempt={attempt} inHand={inHand} number={place.number} text={text} go={go} />
+  );
 }

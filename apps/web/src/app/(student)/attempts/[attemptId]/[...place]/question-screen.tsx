@@ -93,7 +93,7 @@ export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
           }}
         />
       </fieldset>
-      <div id="needed" role="alert">
+      <div id="needed" role="alert" className="empty:hidden">
         {needed && !standing ? <Notice tone="warning" title={t(`needed.${needed}`)} /> : null}
       </div>
       <AttemptTrouble attempt={inHand} />
@@ -117,7 +117,12 @@ export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
         onBack={number > 1 ? () => go({ kind: "question", number: number - 1 }) : null}
       />
       {text ? (
-        <TextPanel open={panel.open} sentence={panel.sentence} language={attempt.language} onClose={() => setPanel({ open: false, sentence: null })}>
+        <TextPanel
+          open={panel.open}
+          sentence={panel.sentence}
+          language={attempt.language}
+          onClose={() => setPanel({ open: false, sentence: null })}
+        >
           {text}
         </TextPanel>
       ) : null}

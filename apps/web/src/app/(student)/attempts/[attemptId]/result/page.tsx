@@ -33,7 +33,9 @@ export default async function ResultPage({ params }: Props) {
   if (attempt.state === "open") redirect(paths.attempt.resume(attempt.attemptId));
   const { lessonId, language, level, result } = attempt;
   const context = { assignment: attempt.assignmentId ?? undefined, language, level };
-  const explained = attempt.questions.map((asked, index) => ({ asked, number: index + 1 })).filter(({ asked }) => asked.feedback);
+  const explained = attempt.questions
+    .map((asked, index) => ({ asked, number: index + 1 }))
+    .filter(({ asked }) => asked.feedback);
   const groups = [
     { name: "toLearn", items: explained.filter(({ asked }) => !right(asked)) },
     { name: "right", items: explained.filter(({ asked }) => right(asked)) },
@@ -61,7 +63,9 @@ export default async function ResultPage({ params }: Props) {
                 level={level}
                 language={language}
                 open={group.name === "toLearn"}
-                hrefOf={(proof) => paths.lesson.sentence(lessonId, proof.sentence.start, { ...context, level: proof.level })}
+                hrefOf={(proof) =>
+                  paths.lesson.sentence(lessonId, proof.sentence.start, { ...context, level: proof.level })
+                }
               />
             ))}
           </section>

@@ -1,0 +1,30 @@
+import type { AssignmentId } from "@leesbewijs/domain";
+import type { Metadata } from "next";
+import { cache } from "react";
+import { requireActor } from "@/auth/actor";
+import { ResultsScreen } from "@/features/assignment/results-screen";
+import { resultOrders } from "@/features/assignment/sort-rows";
+import { ClientWords } from "@/i18n/client-words";
+import { TRPCClient } from "@/trpc/client";
+import { api, found } from "@/trpc/server";
+
+type Props = PageProps<"/teacher/assignments/[assignmentId]">;
+
+const load = cache(async (id: string) => found((await api()).assignment.results({ assignmentId: id as AssignmentId })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const results = await load((await params).assignmentId);
+  return { title: `${results.className} - ${results.lessonTitle}` };
+}
+
+export default async function ResultsPage({ params, searchParams }: Props) {
+  const [{ assignmentId }, { sort }, actor] = await Promise.all([params, searchParams, requireActor("teacher")]);
+  const order = resultOrders.find((one) => one === sort) ?? "name";
+  return (
+    <TRPCClient>
+      <ClientWords of={["teacher", "problem"]}>
+        <ResultsScreen initial={await load(assignmentId)} order={order} timeZone={actor.timeZone} />
+      </ClientWords>
+    </TRPCClient>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ClassId } from "@leesbewijs/domain";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { env } from "@/env";
+import { ClassScreen } from "@/features/class/class-screen";
+import { ClientWords } from "@/i18n/client-words";
+import { paths } from "@/paths";
+import { TRPCClient } from "@/trpc/client";
+import { api, found } from "@/trpc/server";
+
+type Props = PageProps<"/teacher/classes/[classId]">;
+
+const load = cache(async (id: string) => found((await api()).class.get({ classId: id as ClassId })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).classId)).name };
+}
+
+export default async function ClassPage({ params }: Props) {
+  const [group, t] = await Promise.all([load((await params).classId), getTranslations("teacher.classes")]);
+  return (
+    <div className="grid gap-6">
+      <div className="print:hidden">
+        <Link href={paths.teacher.classes} className="inline-flex min-h-11 items-center text-base">
+          {t("title")}
+        </Link>
+        <h1 className="text-3xl">{group.name}</h1>
+      </div>
+      <TRPCClient>
+        <ClientWords of={["teacher", "problem"]}>
+          <ClassScreen initial={group} joinAddress={`${env().APP_ORIGIN[0]}${paths.join}`} />
+        </ClientWords>
+      </TRPCClient>
+    </div>
+  );
+}

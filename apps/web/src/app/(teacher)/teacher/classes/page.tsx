@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClassList } from "@/features/class/class-list";
+import { NewClass } from "@/features/class/new-class";
+import { ClientWords } from "@/i18n/client-words";
+import { TRPCClient } from "@/trpc/client";
+import { api } from "@/trpc/server";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("teacher.classes"))("title") };
+}
+
+export default async function ClassesPage() {
+  const [caller, t] = await Promise.all([api(), getTranslations("teacher.classes")]);
+  const classes = await caller.class.list();
+  return (
+    <div className="grid gap-8">
+      <h1 className="text-3xl">{t("title")}</h1>
+      <section aria-labelledby="mine">
+        <h2 id="mine" className="mb-3 text-2xl">
+          {t("mine")}
+        </h2>
+        <ClassList classes={classes} />
+      </section>
+      <section aria-labelledby="new">
+        <h2 id="new" className="mb-3 text-2xl">
+          {t("new")}
+        </h2>
+        <TRPCClient>
+          <ClientWords of={["teacher", "problem"]}>
+            <NewClass />
+          </ClientWords>
+        </TRPCClient>
+      </section>
+    </div>
+  );
+}

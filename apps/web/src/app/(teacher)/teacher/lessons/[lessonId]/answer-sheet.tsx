@@ -1,0 +1,37 @@
+import type { Level, LessonForTeacher } from "@leesbewijs/domain";
+import { useTranslations } from "next-intl";
+import { Proofs } from "@/features/quiz/proofs";
+import { ResponseInWords } from "@/features/quiz/response-in-words";
+
+type Props = {
+  readonly title: string;
+  readonly language: string;
+  readonly level: Level;
+  readonly questions: LessonForTeacher["questions"];
+};
+
+/** The answers on paper, on a page of their own. */
+export function AnswerSheet({ title, language, level, questions }: Props) {
+  const t = useTranslations("teacher.preview");
+  return (
+    <section className="hidden print:block print:break-before-page">
+      <h2 className="text-2xl">
+        {t("answers")}: <span lang={language}>{title}</span>
+      </h2>
+      <ol className="mt-4 grid gap-4">
+        {questions.map(({ question, key }, index) => (
+          <li key={question.id} className="break-inside-avoid">
+            <div className="flex gap-2 font-semibold">
+              {index + 1}.
+              <div>
+                <ResponseInWords question={question} response={key.correct} language={language} />
+              </div>
+            </div>
+            <p lang={language}>{key.explanation}</p>
+            <Proofs proofs={key.proofs} level={level} language={language} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

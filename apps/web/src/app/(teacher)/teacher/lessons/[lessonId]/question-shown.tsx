@@ -1,0 +1,50 @@
+import type { Level, LessonForTeacher } from "@leesbewijs/domain";
+import { useTranslations } from "next-intl";
+import { RightAnswer } from "@/features/lesson-preview/right-answer";
+import { Proofs } from "@/features/quiz/proofs";
+import { sentenceId } from "@/paths";
+
+type Props = {
+  readonly number: number;
+  readonly asked: LessonForTeacher["questions"][number];
+  readonly level: Level;
+  readonly language: string;
+};
+
+/** A question as its teacher sees it: the answer, the reason, and the sentence that proves it. */
+export function QuestionShown({ number, asked: { question, key }, level, language }: Props) {
+  const t = useTranslations("teacher.preview");
+  return (
+    <li id={`q-${question.id}`} className="grid gap-3 border-t border-line py-6">
+      <div>
+        <h3 className="text-xl">
+          {number}. <span lang={language}>{question.prompt}</span>
+        </h3>
+        <p className="text-base text-soft">
+          {t("questionLine", {
+            kind: t(`kinds.${question.kind}`),
+            process: t(`processes.${question.process}`),
+            possible: question.possible,
+          })}
+        </p>
+      </div>
+      {question.kind === "trueFalse" ? (
+        <p lang={language} className="border-l-4 border-edge pl-4 font-serif">
+          {question.statement}
+        </p>
+      ) : null}
+      <RightAnswer question={question} correct={key.correct} language={language} />
+      <p className="max-w-[66ch]">
+        <span className="font-semibold">{t("why")}</span> <span lang={language}>{key.explanation}</span>
+      </p>
+      <div className="grid max-w-3xl gap-2">
+        <Proofs
+          proofs={key.proofs}
+          level={level}
+          language={language}
+          hrefOf={(proof) => `#${sentenceId(proof.sentence.start)}`}
+        />
+      </div>
+    </li>
+  );
+}

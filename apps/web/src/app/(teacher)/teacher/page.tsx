@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { EmptyState } from "@leesbewijs/ui/empty-state";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AssignmentList } from "@/features/assignment/assignment-list";
+import { FirstStep } from "@/features/class/first-step";
+import { LessonRow } from "@/features/lesson-preview/lesson-row";
+import { paths } from "@/paths";
+import { api } from "@/trpc/server";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("teacher.library"))("title") };
+}
+
+/** The library, with the one next step for whoever is new and what runs now for whoever is not. */
+export default async function LibraryPage() {
+  const [caller, t, language] = await Promise.all([api(), getTranslations("teacher.library"), getLocale()]);
+  const [lessons, classes, assignments] = await Promise.all([
+    caller.lesson.list({ language }),
+    caller.class.list(),
+    caller.assignment.listForTeacher({}),
+  ]);
+  return (
+    <div className="grid gap-10">
+      <h1 className="text-3xl">{t("title")}</h1>
+      {classes.length === 0 ? <FirstStep /> : null}
+      <section aria-labelledby="lessons">
+        <h2 id="lessons" className="mb-3 text-2xl">
+          {t("lessons")}
+        </h2>
+        {lessons.length === 0 ? <EmptyState title={t("none")} /> : null}
+        {lessons.map((lesson) => (
+          <LessonRow key={lesson.lessonId} lesson={lesson} />
+        ))}
+      </section>
+      {assignments.length > 0 ? (
+        <section aria-labelledby="recent">
+          <h2 id="recent" className="mb-3 text-2xl">
+            {t("recent")}
+          </h2>
+          <AssignmentList assignments={assignments.slice(0, 5)} now={new Date()} />
+          <Link href={paths.teacher.assignments} className="inline-flex min-h-11 items-center font-semibold">
+            {t("allAssignments", { count: assignments.length })}
+          </Link>
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { hashText } from "../src/model/hash.ts";
+import { best, type WeightTable } from "../src/model/weight-table.ts";
+import type { Lexicon } from "../src/tags/lexicon.ts";
+import { tagFeatureCount, tagFeatures } from "../src/tags/tag-features.ts";
+import { noTag } from "../src/tags/tag-words.ts";
+import { type WordSigns, wordSigns } from "../src/tags/word-signs.ts";
+import { AveragedPerceptron } from "./averaged-perceptron.ts";
+import { chance, shuffled } from "./chance.ts";
+
+/** A sentence with the numbers of its right tags. */
+export type TagExample = { readonly words: readonly WordSigns[]; readonly tags: readonly number[] };
+
+export function tagExample(
+  words: readonly { readonly form: string; readonly tag: string }[],
+  tagNumbers: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): TagExample {
+  return {
+    words: words.map(({ form }) => wordSigns(form, lexicon)),
+    tags: words.map(({ tag }) => tagNumbers.get(tag) ?? 0),
+  };
+}
+
+type TaggerSettings = { readonly epochs: number; readonly bits: number; readonly keep: number; readonly seed: number };
+
+/** Learns a left-to-right tagger that sees its own earlier tags, as it will in use. */
+export function trainTagger(
+  examples: readonly TagExample[],
+  tags: readonly string[],
+  { epochs, bits, keep, seed }: TaggerSettings,
+): WeightTable {
+  const model = new AveragedPerceptron(tags.length, bits);
+  const tagHashes = tags.map(hashText);
+  const next = chance(seed);
+  const features = new Int32Array(tagFeatureCount);
+  const scores = new Float64Array(tags.length);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const { words, tags } of shuffled(examples, next)) {
+      let before = noTag;
+      let twoBefore = noTag;
+      for (let at = 0; at < words.length; at += 1) {
+        const count = tagFeatures(words, at, before, twoBefore, features);
+        model.step();
+        model.score(features, count, scores);
+        const found = best(scores);
+        const right = tags[at] as number;
+        if (found !== right) model.learn(features, count, right, found);
+        twoBefore = before;
+        before = tagHashes[found] as number;
+      }
+    }
+  }
+  return model.compact(keep);
+}
