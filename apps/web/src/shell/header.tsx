@@ -57,7 +57,7 @@ export async function Header({ actor, nav, title, column }: Props) {
             </ul>
           </nav>
           <div className="flex flex-wrap items-center gap-x-2">
-            <span className="text-base text-soft">{actor.displayName}</span>
+            <span className="text-base text-soft max-sm:sr-only">{actor.displayName}</span>
             <SignOutButton label={t("signOut")} failed={t("signOutFailed")} />
           </div>
         </div>

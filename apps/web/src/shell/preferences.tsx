@@ -5,7 +5,7 @@ import { currentTheme, themes } from "./theme";
 import { paths } from "@/paths";
 
 const choice =
-  "inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md px-2 text-base font-semibold text-accent hover:bg-wash aria-pressed:text-ink";
+  "inline-flex min-h-11 cursor-pointer items-center gap-2 text-left rounded-md px-2 text-base font-semibold text-accent hover:bg-wash aria-pressed:text-ink";
 
 /** Language and theme. Plain forms, so that both can be changed without any script. */
 export async function Preferences() {

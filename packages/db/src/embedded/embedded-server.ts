@@ -104,7 +104,11 @@ function run(root: string, cluster: string, args: readonly string[]): ChildProce
 /** Makes the cluster where there is none. It gets its name only when complete: a killed start leaves no half of one. */
 async function initialise(root: string, cluster: string): Promise<string> {
   const secret = join(root, "password");
-  if (existsSync(cluster) && existsSync(secret)) return readFileSync(secret, "utf8").trim();
+  if (existsSync(cluster)) {
+    if (existsSync(secret)) return readFileSync(secret, "utf8").trim();
+    // The password is written first, so this is no half-made cluster: it may hold somebody's work.
+    throw new Error(`The password of the database is gone (${secret}). Put it back, or move ${cluster} away to begin anew.`);
+  }
   const fresh = join(root, "cluster.new");
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { mode: 0o700 });
@@ -128,7 +132,6 @@ async function initialise(root: string, cluster: string): Promise<string> {
   });
   renameSync(handed, secret);
   chmodSync(secret, 0o600);
-  rmSync(cluster, { recursive: true, force: true });
   renameSync(fresh, cluster);
   return password;
 }

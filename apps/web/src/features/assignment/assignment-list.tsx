@@ -27,7 +27,7 @@ export function AssignmentList({ assignments, now }: Props) {
               </Link>
             </h3>
             <p className="text-base">
-              {t(stage(one, now), {
+              {t(`stages.${stage(one, now)}`, {
                 opens: format.dateTime(one.settings.opensAt, shortMoment),
                 due: format.dateTime(one.settings.dueAt, shortMoment),
                 closes: format.dateTime(one.settings.closesAt, shortMoment),

@@ -24,11 +24,11 @@ export function ResultsTable({ results, order }: Props) {
     </Link>
   );
   return (
-    // A frame that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       role="region"
       aria-label={t("tableLabel")}
+      // A frame that scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className="tall:max-h-[85dvh] max-w-full overflow-auto rounded-md border border-line print:max-h-none print:overflow-visible"
     >

@@ -21,7 +21,7 @@ export function TakenAway({ busy, onUndo }: Props) {
         <Button look="second" busy={busy} onClick={onUndo}>
           {t("putBack")}
         </Button>
-        <Link href={paths.teacher.assignments} className={buttonLook("quiet")}>
+        <Link href={paths.teacher.assignments()} className={buttonLook("quiet")}>
           {t("toAssignments")}
         </Link>
       </div>

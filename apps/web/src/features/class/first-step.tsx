@@ -14,7 +14,7 @@ export function FirstStep() {
         <li>{t("giveCode")}</li>
         <li>{t("assign")}</li>
       </ol>
-      <Link href={paths.teacher.classes} className={buttonLook("primary", "mt-2 justify-self-start")}>
+      <Link href={paths.teacher.classes()} className={buttonLook("primary", "mt-2 justify-self-start")}>
         {t("action")}
       </Link>
     </Notice>

@@ -12,7 +12,7 @@ type Props = { readonly inHand: ClassInHand; readonly student: ClassStudent };
 export function RemovedStudent({ inHand, student }: Props) {
   const t = useTranslations("teacher.students");
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.focus(), [student.personId]);
+  useEffect(() => ref.current?.focus(), []);
   return (
     <Notice
       ref={ref}

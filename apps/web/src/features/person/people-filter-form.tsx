@@ -14,7 +14,7 @@ export function PeopleFilterForm({ search, role }: Props) {
   return (
     <form
       key={`${search}/${role}`}
-      action={paths.admin.people}
+      action={paths.admin.people()}
       role="search"
       aria-label={t("filter")}
       className="grid items-end gap-4 rounded-md border border-line bg-sheet p-4 sm:grid-cols-[1fr_14rem_auto] print:hidden"
@@ -31,7 +31,7 @@ export function PeopleFilterForm({ search, role }: Props) {
       <div className="flex flex-wrap gap-3">
         <Button type="submit">{t("show")}</Button>
         {search === "" && role === undefined ? null : (
-          <Link href={paths.admin.people} className={buttonLook("quiet")}>
+          <Link href={paths.admin.people()} className={buttonLook("quiet")}>
             {t("clear")}
           </Link>
         )}

@@ -12,7 +12,13 @@ export function AttemptHead({ shown }: { readonly shown: AttemptForTeacher }) {
   const format = useFormatter();
   const { attempt, others } = shown;
   const { score, submittedAt, startedAt } = attempt;
-  const minutes = submittedAt ? Math.max(1, Math.round((submittedAt.getTime() - startedAt.getTime()) / 60_000)) : null;
+  const start = format.dateTime(startedAt, fullMoment);
+  function handedIn(at: Date): string {
+    const moment = format.dateTime(at, fullMoment);
+    const minutes = Math.max(1, Math.round((at.getTime() - startedAt.getTime()) / 60_000));
+    // Breaks are in it: after some hours it says nothing about work.
+    return minutes > 180 ? t("handedInLong", { start, moment }) : t("handedIn", { moment, minutes });
+  }
   return (
     <header className="grid gap-3">
       <p className="text-base text-soft">
@@ -35,9 +41,7 @@ export function AttemptHead({ shown }: { readonly shown: AttemptForTeacher }) {
         <p className="text-xl">{t("busy", { answered: attempt.answered, total: attempt.total })}</p>
       )}
       <p>
-        {submittedAt && minutes !== null
-          ? t("handedIn", { moment: format.dateTime(submittedAt, fullMoment), minutes: elapsed(minutes) })
-          : t("started", { moment: format.dateTime(startedAt, fullMoment) })}{" "}
+        {submittedAt ? handedIn(submittedAt) : t("started", { moment: start })}{" "}
         {attempt.late ? <Badge tone="warning">{t("late")}</Badge> : null}
       </p>
       {others.length > 1 ? (
@@ -60,6 +64,3 @@ export function AttemptHead({ shown }: { readonly shown: AttemptForTeacher }) {
     </header>
   );
 }
-
-/** From the first question to handing in, breaks included: after a day it says nothing about work. */
-const elapsed = (minutes: number): string => (minutes > 24 * 60 ? "long" : String(minutes));

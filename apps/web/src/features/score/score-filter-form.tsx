@@ -21,7 +21,7 @@ export function ScoreFilterForm({ typed, choices, filtered }: Props) {
     // A new address makes new fields, so that they show what it says.
     <form
       key={JSON.stringify(typed)}
-      action={paths.admin.home}
+      action={paths.admin.home()}
       role="search"
       aria-label={t("filter")}
       className="grid gap-4 rounded-md border border-line bg-sheet p-4 print:hidden"
@@ -50,7 +50,7 @@ export function ScoreFilterForm({ typed, choices, filtered }: Props) {
       <div className="flex flex-wrap gap-3">
         <Button type="submit">{t("show")}</Button>
         {filtered ? (
-          <Link href={paths.admin.home} className={buttonLook("quiet")}>
+          <Link href={paths.admin.home()} className={buttonLook("quiet")}>
             {t("clear")}
           </Link>
         ) : null}

@@ -7,7 +7,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { SubmitEvent } from "react";
 import { paths } from "@/paths";
-import { problemCode } from "@/shell/problem-code";
+import { problemCode, refusedFields } from "@/shell/problem-code";
 import { useTRPC } from "@/trpc/client";
 import { FormTrouble } from "./form-trouble";
 import { useMissing } from "./use-missing";
@@ -44,6 +44,7 @@ export function JoinForm() {
   /** A problem that belongs to one field is said beside that field too. */
   const errorOf = (name: (typeof names)[number]) => {
     if (missing.includes(name)) return t(`missing.${name}`);
+    if (refusedFields(join.error).includes(name)) return t(`invalid.${name}`);
     const culprits = { joinCodeRefused: "code", usernameTaken: "username", passwordTooCommon: "password" } as const;
     for (const [code, field] of Object.entries(culprits)) if (code === problem && field === name) return say(problem);
     return undefined;

@@ -44,7 +44,7 @@ export default async function ScoresPage({ searchParams }: PageProps<"/admin">) 
       <ScoreFilterForm typed={typed} choices={choices} filtered={isFiltered(query)} />
       {scores.total === 0 ? (
         <EmptyState title={isFiltered(query) ? t("noneFiltered") : t("none")}>
-          {isFiltered(query) ? <Link href={paths.admin.home}>{t("clear")}</Link> : <p>{t("noneNote")}</p>}
+          {isFiltered(query) ? <Link href={paths.admin.home()}>{t("clear")}</Link> : <p>{t("noneNote")}</p>}
         </EmptyState>
       ) : (
         <>
@@ -62,7 +62,7 @@ export default async function ScoresPage({ searchParams }: PageProps<"/admin">) 
             </TRPCClient>
           </div>
           <ScoreTable rows={scores.rows} />
-          <PageLinks path={paths.admin.home} query={kept} page={scores.page} pages={scores.pages} say={say} />
+          <PageLinks path={paths.admin.home()} query={kept} page={scores.page} pages={scores.pages} say={say} />
         </>
       )}
     </div>

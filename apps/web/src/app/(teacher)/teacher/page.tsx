@@ -39,7 +39,7 @@ export default async function LibraryPage() {
             {t("recent")}
           </h2>
           <AssignmentList assignments={assignments.slice(0, 5)} now={new Date()} />
-          <Link href={paths.teacher.assignments} className="inline-flex min-h-11 items-center font-semibold">
+          <Link href={paths.teacher.assignments()} className="inline-flex min-h-11 items-center font-semibold">
             {t("allAssignments", { count: assignments.length })}
           </Link>
         </section>

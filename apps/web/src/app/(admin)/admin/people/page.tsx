@@ -39,7 +39,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
           <PeopleTable people={people} self={actor.personId} />
         </ClientWords>
       </TRPCClient>
-      <PageLinks path={paths.admin.people} query={{ search, role }} page={page} pages={pages} say={say} />
+      <PageLinks path={paths.admin.people()} query={{ search, role }} page={page} pages={pages} say={say} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export default async function AssignmentsPage() {
       <h1 className="text-3xl">{t("title")}</h1>
       {assignments.length === 0 ? (
         <EmptyState title={t("none")}>
-          <Link href={paths.teacher.home}>{t("toLessons")}</Link>
+          <Link href={paths.teacher.home()}>{t("toLessons")}</Link>
         </EmptyState>
       ) : null}
       {parts.map(({ name, list }) =>

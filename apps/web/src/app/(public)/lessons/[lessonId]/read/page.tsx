@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { buttonLook } from "@leesbewijs/ui/button";
 import { Icon } from "@leesbewijs/ui/icon";
 import { ArticleText } from "@/features/article/article-text";
@@ -20,7 +20,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReadPage(props: Props) {
-  const [t, format, loaded] = await Promise.all([getTranslations("lesson"), getFormatter(), loadLesson(props)]);
+  const [t, format, locale, loaded] = await Promise.all([
+    getTranslations("lesson"),
+    getFormatter(),
+    getLocale(),
+    loadLesson(props),
+  ]);
   const { lesson, article, level, context } = loaded;
   const { lessonId, language, content } = lesson;
   const date = format.dateTime(new Date(lesson.newsDate), { dateStyle: "long", timeZone: "UTC" });
@@ -36,7 +41,7 @@ export default async function ReadPage(props: Props) {
       <article lang={language} className="reader" data-size={context.size} data-spacing={context.spacing}>
         <h1 className="mb-3 text-[1.7em]">{article.title}</h1>
         <p className="mb-6 text-base text-soft">
-          <span lang={undefined}>{t("newsOn", { date })}</span>
+          <span lang={locale}>{t("newsOn", { date })}</span>
           {" · "}
           {content.attribution}
         </p>

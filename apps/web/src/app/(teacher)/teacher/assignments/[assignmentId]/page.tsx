@@ -1,4 +1,3 @@
-import type { AssignmentId } from "@leesbewijs/domain";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { requireActor } from "@/auth/actor";
@@ -10,7 +9,7 @@ import { api, found } from "@/trpc/server";
 
 type Props = PageProps<"/teacher/assignments/[assignmentId]">;
 
-const load = cache(async (id: string) => found((await api()).assignment.results({ assignmentId: id as AssignmentId })));
+const load = cache(async (id: string) => found((await api()).assignment.results({ assignmentId: id })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const results = await load((await params).assignmentId);

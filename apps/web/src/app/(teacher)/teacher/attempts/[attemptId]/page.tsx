@@ -1,4 +1,3 @@
-import type { AttemptId } from "@leesbewijs/domain";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
@@ -9,7 +8,7 @@ import { GivenAnswer } from "./given-answer";
 
 type Props = PageProps<"/teacher/attempts/[attemptId]">;
 
-const load = cache(async (id: string) => found((await api()).attempt.getForTeacher({ attemptId: id as AttemptId })));
+const load = cache(async (id: string) => found((await api()).attempt.getForTeacher({ attemptId: id })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { displayName, attempt } = await load((await params).attemptId);

@@ -1,4 +1,3 @@
-import type { ClassId } from "@leesbewijs/domain";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -12,7 +11,7 @@ import { api, found } from "@/trpc/server";
 
 type Props = PageProps<"/teacher/classes/[classId]">;
 
-const load = cache(async (id: string) => found((await api()).class.get({ classId: id as ClassId })));
+const load = cache(async (id: string) => found((await api()).class.get({ classId: id })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load((await params).classId)).name };
@@ -23,14 +22,14 @@ export default async function ClassPage({ params }: Props) {
   return (
     <div className="grid gap-6">
       <div className="print:hidden">
-        <Link href={paths.teacher.classes} className="inline-flex min-h-11 items-center text-base">
+        <Link href={paths.teacher.classes()} className="inline-flex min-h-11 items-center text-base">
           {t("title")}
         </Link>
         <h1 className="text-3xl">{group.name}</h1>
       </div>
       <TRPCClient>
         <ClientWords of={["teacher", "problem"]}>
-          <ClassScreen initial={group} joinAddress={`${env().APP_ORIGIN[0]}${paths.join}`} />
+          <ClassScreen initial={group} joinAddress={`${env().APP_ORIGIN[0]}${paths.join()}`} />
         </ClientWords>
       </TRPCClient>
     </div>

@@ -1,4 +1,4 @@
-import { Language, type LessonId } from "@leesbewijs/domain";
+import { Language } from "@leesbewijs/domain";
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
@@ -10,7 +10,7 @@ type Props = PageProps<"/teacher/lessons/[lessonId]">;
 
 const load = cache(async (lessonId: string, wanted: string | undefined) => {
   const language = Language.safeParse(wanted).data ?? (await getLocale());
-  return found((await api()).lesson.getForTeacher({ lessonId: lessonId as LessonId, language }));
+  return found((await api()).lesson.getForTeacher({ lessonId, language }));
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

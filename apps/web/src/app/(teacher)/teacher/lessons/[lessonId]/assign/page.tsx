@@ -53,7 +53,7 @@ export default async function AssignPage({ params, searchParams }: Props) {
       </div>
       {classes.length === 0 || !start ? (
         <EmptyState title={t("noClass")}>
-          <Link href={paths.teacher.classes} className={buttonLook()}>
+          <Link href={paths.teacher.classes()} className={buttonLook()}>
             {t("makeClass")}
           </Link>
         </EmptyState>
