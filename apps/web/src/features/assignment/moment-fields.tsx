@@ -15,10 +15,11 @@ type Props = {
 export function MomentFields({ value, errors, onChange }: Props) {
   const t = useTranslations("teacher.moments");
   return (
-    <div className="grid gap-4 sm:grid-cols-3 sm:items-end">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] items-end gap-4">
       {(["opensAt", "dueAt", "closesAt"] as const).map((name) => (
         <TextField
           key={name}
+          className="min-w-0"
           type="datetime-local"
           name={name}
           label={t(name)}

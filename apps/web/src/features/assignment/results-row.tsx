@@ -18,7 +18,7 @@ export function ResultsRow({ row, columns, questions }: Props) {
   const { score, attemptId } = row;
   return (
     <tr>
-      <HeadCell scope="row" className="sticky left-0 z-10 max-w-36 border-r bg-sheet sm:max-w-64">
+      <HeadCell scope="row" className="sticky left-0 z-10 max-w-36 border-r bg-sheet sm:max-w-64 sm:min-w-48">
         {attemptId ? <Link href={paths.teacher.attempt(attemptId)}>{row.displayName}</Link> : row.displayName}
       </HeadCell>
       <Cell>

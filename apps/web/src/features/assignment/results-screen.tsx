@@ -89,7 +89,9 @@ export function ResultsScreen({ initial, order, timeZone }: Props) {
           </Button>
         </Notice>
       ) : (
-        <p className="text-base text-soft">{t("results.asOf", { time })}</p>
+        <p className="text-base text-soft">
+          {whenToLook(results.rows) === false ? t("results.asOfStill", { time }) : t("results.asOf", { time })}
+        </p>
       )}
       {results.rows.length > 0 ? <ResultsTable results={results} order={order} /> : null}
       <ResultsQuestions results={results} />

@@ -18,9 +18,9 @@ export function ResultsTable({ results, order }: Props) {
   const percent = (share: number | null) =>
     share === null ? "" : format.number(share, { style: "percent", maximumFractionDigits: 0 });
   const sortHead = (key: ResultOrder) => (
-    <Link href={{ query: { sort: key } }} scroll={false} replace className="inline-flex min-h-8 items-center">
+    <Link href={{ query: { sort: key } }} scroll={false} replace className="inline-flex min-h-8 items-center gap-1">
       {t(`columns.${key}`)}
-      {order === key ? <span aria-hidden="true"> ↓</span> : null}
+      {order === key ? <span aria-hidden="true">↓</span> : null}
     </Link>
   );
   return (
@@ -30,7 +30,7 @@ export function ResultsTable({ results, order }: Props) {
       // A frame that scrolls must be reachable by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="tall:max-h-[85dvh] max-w-full overflow-auto rounded-md border border-line print:max-h-none print:overflow-visible"
+      className="relative tall:max-h-[85dvh] max-w-full overflow-auto rounded-md border border-line print:max-h-none print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0 bg-sheet text-left text-base">
         <caption className="sr-only">{t("tableLabel")}</caption>

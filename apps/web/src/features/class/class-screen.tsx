@@ -24,7 +24,9 @@ export function ClassScreen({ initial, joinAddress }: Props) {
       <div className="print:hidden">
         <ProblemNotice error={inHand.error} />
         {inHand.stale ? <Notice tone="warning" role="status" title={t("students.stale")} /> : null}
-        {inHand.removed ? <RemovedStudent key={inHand.removed.personId} inHand={inHand} student={inHand.removed} /> : null}
+        {inHand.removed ? (
+          <RemovedStudent key={inHand.removed.personId} inHand={inHand} student={inHand.removed} />
+        ) : null}
       </div>
       <section aria-labelledby="code" className="grid gap-4">
         <h2 id="code" className="text-2xl print:hidden">

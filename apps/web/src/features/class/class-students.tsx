@@ -21,7 +21,7 @@ export function ClassStudents({ inHand, students }: Props) {
     );
   }
   return (
-    <Table caption={t("title", { count: students.length })}>
+    <Table caption={t("table")}>
       <thead>
         <tr>
           <HeadCell>{t("name")}</HeadCell>

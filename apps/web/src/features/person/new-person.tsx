@@ -24,7 +24,9 @@ export function NewPerson() {
       >
         {t("add")}
       </Button>
-      <div role="status">{added === null ? null : <Notice tone="good" title={t("added", { name: added })} />}</div>
+      <div role="status" className="empty:absolute">
+        {added === null ? null : <Notice tone="good" title={t("added", { name: added })} />}
+      </div>
       <Dialog open={open} onClose={() => setOpen(false)} title={t("add")} closeLabel={t("cancel")}>
         {open ? (
           <NewPersonForm

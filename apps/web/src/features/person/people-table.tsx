@@ -32,7 +32,9 @@ export function PeopleTable({ people, self }: Props) {
   }
   return (
     <div className="grid gap-4">
-      <div role="status">{said === null ? null : <Notice tone="good" title={said} />}</div>
+      <div role="status" className="empty:absolute">
+        {said === null ? null : <Notice tone="good" title={said} />}
+      </div>
       <Table caption={t("title")}>
         <thead>
           <tr>
