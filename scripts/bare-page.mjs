@@ -14,11 +14,13 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== versions) {
   const files = {
     "package.json": '{ "private": true, "type": "module" }',
     "next.config.js": `export default { outputFileTracingRoot: ${JSON.stringify(root)}, turbopack: { root: ${JSON.stringify(root)} } };`,
-    "app/layout.js": "export default function Layout({ children }) {\n  return <html lang='en'><body>{children}</body></html>;\n}\n",
+    "app/layout.js":
+      "export default function Layout({ children }) {\n  return <html lang='en'><body>{children}</body></html>;\n}\n",
     "app/page.js": "export default function Page() {\n  return <h1>Nothing</h1>;\n}\n",
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  if (!existsSync(join(folder, "node_modules"))) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  if (!existsSync(join(folder, "node_modules")))
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   run(process.execPath, [require.resolve("next/dist/bin/next"), "build", folder], { quiet: true });
   writeFileSync(stamp, versions);
 }

@@ -59,7 +59,9 @@ test("starts again by itself after kill -9, with everything that was committed",
 test("takes over from a start that was killed and left its server running", async () => {
   const code = `import { startEmbedded } from ${JSON.stringify(join(import.meta.dirname, "../src/embedded/index.ts"))};
     await startEmbedded(${JSON.stringify(settings)}); console.log("up"); setInterval(() => {}, 1000);`;
-  const killed = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], { stdio: ["ignore", "pipe", "inherit"] });
+  const killed = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   await new Promise((up) => killed.stdout.once("data", up));
   const orphan = Number.parseInt(readFileSync(join(directory, "cluster/postmaster.pid"), "utf8"), 10);
   killed.kill("SIGKILL");
@@ -89,7 +91,9 @@ test("begins anew where making the cluster was cut off", async () => {
   const fresh = join(directory, "..", "cut-off");
   mkdirSync(join(fresh, "cluster.new/base"), { recursive: true });
   writeFileSync(join(fresh, "password.new"), "half");
-  await withServer(async ({ url }) => expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]), { directory: fresh });
+  await withServer(async ({ url }) => expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]), {
+    directory: fresh,
+  });
 });
 
 test("refuses, and touches nothing, where the password of a cluster is gone", async () => {

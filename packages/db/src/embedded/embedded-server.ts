@@ -107,7 +107,9 @@ async function initialise(root: string, cluster: string): Promise<string> {
   if (existsSync(cluster)) {
     if (existsSync(secret)) return readFileSync(secret, "utf8").trim();
     // The password is written first, so this is no half-made cluster: it may hold somebody's work.
-    throw new Error(`The password of the database is gone (${secret}). Put it back, or move ${cluster} away to begin anew.`);
+    throw new Error(
+      `The password of the database is gone (${secret}). Put it back, or move ${cluster} away to begin anew.`,
+    );
   }
   const fresh = join(root, "cluster.new");
   rmSync(fresh, { recursive: true, force: true });

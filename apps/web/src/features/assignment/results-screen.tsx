@@ -44,10 +44,13 @@ export function ResultsScreen({ initial, order, timeZone }: Props) {
   const time = format.dateTime(results.asOf, clockTime);
   if (away) {
     return (
-      <>
+      <div className="grid gap-6">
+        <h1 lang={results.settings.language} className="text-3xl">
+          {results.lessonTitle}
+        </h1>
         <TakenAway busy={archive.isPending} onUndo={() => archive.mutate({ assignmentId, archived: false })} />
         <ProblemNotice error={archive.error} />
-      </>
+      </div>
     );
   }
   return (

@@ -23,7 +23,7 @@ export function ActionBar({ line, busy, step, forwardRef, onCheck, onForward, on
   const t = useTranslations("attempt");
   return (
     <div className="tall:sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-2 sm:-mx-6 sm:px-6">
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         {onBack ? (
           <Button look="second" className="px-3 sm:px-5" onClick={onBack}>
             <Icon name="left" />
@@ -31,7 +31,7 @@ export function ActionBar({ line, busy, step, forwardRef, onCheck, onForward, on
           </Button>
         ) : null}
         {step === "check" ? (
-          <Button look="quiet" className="ml-auto px-3" onClick={onForward}>
+          <Button look="quiet" className="ml-auto px-1 sm:px-3" onClick={onForward}>
             {t("skip")}
           </Button>
         ) : null}
@@ -39,7 +39,7 @@ export function ActionBar({ line, busy, step, forwardRef, onCheck, onForward, on
         <Button
           ref={forwardRef}
           busy={busy}
-          className={step === "check" ? "min-w-32" : "ml-auto min-w-32"}
+          className={step === "check" ? "min-w-28 sm:min-w-32" : "ml-auto min-w-28 sm:min-w-32"}
           aria-describedby={step === "continue" ? "feedback" : undefined}
           onClick={step === "check" ? onCheck : onForward}
         >

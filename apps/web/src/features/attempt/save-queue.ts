@@ -132,6 +132,7 @@ export function createSaveQueue({ attemptId, send, sendLast, refusal, newOpId, c
     /** Sends what waits, now. True when everything was acknowledged; false when something still waits. */
     flush: async (): Promise<boolean> => {
       makeReady();
+      failures = 0;
       await running;
       if (waiting.size > 0) await run();
       return waiting.size === 0 && line.now().kind !== "refused";

@@ -52,14 +52,14 @@ export function FindingsList({ findings, numbers }: Props) {
         })}
       </ul>
       {passed.length > 0 ? (
-        <details className="rounded-md border border-line bg-sheet">
+        <details open={raised.length === 0} className="rounded-md border border-line bg-sheet">
           <summary className="min-h-12 cursor-pointer px-4 py-2.5 font-semibold">
             {t("passedTitle", { count: passed.length })}
           </summary>
           <ul className="grid gap-1 px-4 pb-4">
             {passed.map((rule) => (
               <li key={rule} className="flex gap-2">
-                <Icon name="check" className="mt-1 text-good" />
+                <Icon name="check" className="mt-1 size-5 text-good" />
                 <span>
                   {t(`rules.${rule}`)} <span className="sr-only">({t("pass")})</span>
                 </span>

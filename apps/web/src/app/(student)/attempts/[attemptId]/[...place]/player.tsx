@@ -3,8 +3,9 @@
 import type { AttemptForStudent } from "@leesbewijs/domain";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Review } from "@/features/attempt/review";
+import { TextPanel } from "@/features/attempt/text-panel";
 import { useAttempt } from "@/features/attempt/use-attempt";
 import { paths } from "@/paths";
 import { type Place, placeHref, readPlace } from "./place";
@@ -23,6 +24,8 @@ export function Player({ attempt, text }: Props) {
   const count = attempt.questions.length;
   const place: Place = readPlace(path.split("/").slice(3), count) ?? { kind: "review" };
   const what = place.kind === "question" ? t("questionOf", { number: place.number, count }) : t("reviewTitle");
+  // Kept here, so that a text beside the questions stays open from one to the next.
+  const [panel, setPanel] = useState<{ open: boolean; sentence: number | null }>({ open: false, sentence: null });
   const shown = useRef(path);
 
   useEffect(() => {
@@ -57,6 +60,20 @@ export function Player({ attempt, text }: Props) {
     );
   }
   return (
-    <QuestionScreen key={place.number} attempt={attempt} inHand={inHand} number={place.number} text={text} go={go} />
+    <>
+      <QuestionScreen
+        key={place.number}
+        attempt={attempt}
+        inHand={inHand}
+        number={place.number}
+        onText={text ? (sentence) => setPanel({ open: true, sentence }) : null}
+        go={go}
+      />
+      {text ? (
+        <TextPanel {...panel} language={attempt.language} onClose={() => setPanel({ open: false, sentence: null })}>
+          {text}
+        </TextPanel>
+      ) : null}
+    </>
   );
 }

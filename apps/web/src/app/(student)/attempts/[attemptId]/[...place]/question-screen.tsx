@@ -3,12 +3,11 @@
 import type { AttemptForStudent, Proof } from "@leesbewijs/domain";
 import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ActionBar } from "@/features/attempt/action-bar";
 import { AttemptTrouble } from "@/features/attempt/attempt-trouble";
 import { neededAnswer } from "@/features/attempt/needed-answer";
 import { QuestionHead } from "@/features/attempt/question-head";
-import { TextPanel } from "@/features/attempt/text-panel";
 import type { AttemptInHand } from "@/features/attempt/use-attempt";
 import { FeedbackPanel } from "@/features/quiz/feedback-panel";
 import { QuestionField } from "@/features/quiz/question-field";
@@ -21,14 +20,14 @@ type Props = {
   readonly inHand: AttemptInHand;
   /** Counted from 1. */
   readonly number: number;
-  readonly text: ReactNode;
+  /** Shows the text, at the sentence that begins there; null where the text is closed. */
+  readonly onText: ((sentence: number | null) => void) | null;
   readonly go: (to: Place) => void;
 };
 
 /** One question: the stem, what to answer with, and in practice what came of it. */
-export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
+export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
   const t = useTranslations("attempt");
-  const [panel, setPanel] = useState<{ open: boolean; sentence: number | null }>({ open: false, sentence: null });
   const [needed, setNeeded] = useState<ReturnType<typeof neededAnswer>>(null);
   const forward = useRef<HTMLButtonElement>(null);
   const asked = inHand.questions[number - 1];
@@ -59,7 +58,6 @@ export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
       language: attempt.language,
       level: proof.level,
     });
-  const showProof = (proof: Proof) => setPanel({ open: true, sentence: proof.sentence.start });
 
   return (
     <div className="grid gap-6">
@@ -69,7 +67,7 @@ export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
         answered={inHand.answered}
         reviewHref={paths.attempt.review(attempt.attemptId)}
         onReview={() => go({ kind: "review" })}
-        onText={text ? () => setPanel({ open: true, sentence: null }) : null}
+        onText={onText ? () => onText(null) : null}
       />
       {/* A native group: its legend is the question, and the heading of the screen. */}
       <fieldset className="min-w-0" aria-describedby="hint needed">
@@ -104,7 +102,7 @@ export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
           level={attempt.level}
           language={attempt.language}
           hrefOf={hrefOf}
-          onShow={text ? showProof : undefined}
+          onShow={onText ? (proof) => onText(proof.sentence.start) : undefined}
         />
       ) : null}
       <ActionBar
@@ -116,16 +114,6 @@ export function QuestionScreen({ attempt, inHand, number, text, go }: Props) {
         onForward={() => go(next)}
         onBack={number > 1 ? () => go({ kind: "question", number: number - 1 }) : null}
       />
-      {text ? (
-        <TextPanel
-          open={panel.open}
-          sentence={panel.sentence}
-          language={attempt.language}
-          onClose={() => setPanel({ open: false, sentence: null })}
-        >
-          {text}
-        </TextPanel>
-      ) : null}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { LessonForTeacher, Level } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import { ArticleText } from "@/features/article/article-text";
 import { WordCards } from "@/features/article/word-cards";
+import { LessonLists } from "@/features/lesson/lesson-lists";
+import { ClassTalk } from "@/features/lesson-preview/class-talk";
 import { FindingsList } from "@/features/lesson-preview/findings-list";
 import { PreviewChoices } from "@/features/lesson-preview/preview-choices";
 import { PreviewHead } from "@/features/lesson-preview/preview-head";
@@ -55,6 +57,7 @@ export function LessonPreview({ lesson, level, quizId }: Props) {
           {content.attribution}
         </p>
         <WordCards words={content.words} />
+        <LessonLists lesson={lesson} />
       </section>
       <section aria-labelledby="questions" className="print:hidden">
         <h2 id="questions" className="text-2xl">
@@ -72,6 +75,7 @@ export function LessonPreview({ lesson, level, quizId }: Props) {
           ))}
         </ol>
       </section>
+      <ClassTalk content={content} language={language} />
       {lesson.thenAndNow ? <ThenAndNow thenAndNow={lesson.thenAndNow} language={language} /> : null}
       <FindingsList findings={lesson.findings} numbers={numbers} />
       <Worksheet {...paper} />

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { answerSomething, closeAll, device, signIn } from "../steps.ts";
+
+test("from a new class to the admin's scores: teacher, student and admin, each on a device of their own", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const teacher = await device(browser, { viewport: { width: 1280, height: 800 } });
+  const student = await device(browser);
+  const admin = await device(browser, { viewport: { width: 1280, height: 800 } });
+
+  // The teacher makes a class and gets a code.
+  await signIn(teacher, "meester.bram");
+  await expect(teacher).toHaveURL(/\/teacher/);
+  await teacher.getByRole("link", { name: "Klassen" }).click();
+  await teacher.getByLabel("Naam van de klas").fill("4C proef");
+  await teacher.getByRole("button", { name: "Maak klas" }).click();
+  await expect(teacher.getByRole("heading", { level: 1, name: "4C proef" })).toBeVisible();
+  const code =
+    (await teacher
+      .getByText(/^[2-9A-Z]{4}[\s-–]?[2-9A-Z]{4}$/)
+      .first()
+      .textContent()) ?? "";
+  const classUrl = teacher.url();
+
+  // A student joins with it and waits.
+  await student.goto("/join");
+  await student.getByLabel("Code van je klas").fill(code.toLowerCase());
+  await student.getByLabel("Je naam", { exact: true }).fill("Nina Nieuw");
+  await student.getByLabel("Gebruikersnaam").fill("nina");
+  await student.getByLabel("Wachtwoord", { exact: true }).fill("drie blauwe fietsen");
+  await student.getByRole("button", { name: "Account maken" }).click();
+  await expect(student.getByRole("heading", { name: "Je docent moet je nog toelaten" })).toBeVisible();
+
+  // The teacher lets her in and sets the lesson.
+  await teacher.goto(classUrl);
+  await teacher
+    .getByRole("button", { name: /Toelaten: Nina Nieuw|Toelaten/ })
+    .first()
+    .click();
+  await expect(teacher.getByRole("heading", { name: /^1 leerling$/ })).toBeVisible();
+  await teacher.goto("/teacher");
+  await teacher
+    .getByRole("link", { name: /Opgeven/ })
+    .first()
+    .click();
+  await teacher.getByRole("combobox", { name: "Voor welke klas?" }).selectOption({ label: "4C proef (1 leerling)" });
+  await teacher.getByRole("combobox", { name: "Quiz" }).selectOption({ label: "Zes vragen aan het eind (6 vragen)" });
+  await teacher.getByRole("radio", { name: /Toets/ }).check();
+  await teacher.getByRole("button", { name: "Geef op" }).click();
+  await expect(teacher).toHaveURL(/\/teacher\/assignments\//);
+  await expect(teacher.getByText("Nog niemand heeft ingeleverd")).toBeVisible();
+
+  // The student sees what is due, reads, answers, hands in, and sees score and proof.
+  await student.goto("/home");
+  await expect(student.getByText("Toets").first()).toBeVisible();
+  await student.getByRole("link", { name: "Begin met lezen" }).first().click();
+  await student.getByRole("link", { name: "4. Vragen" }).click();
+  await student.getByRole("button", { name: "Begin met de vragen" }).click();
+  for (let number = 1; number <= 6; number++) {
+    await expect(student).toHaveTitle(new RegExp(`^Vraag ${number} van 6`));
+    await answerSomething(student);
+    await expect(student.getByText(/^Bewaard om/)).toBeVisible();
+    await expect(student.getByText("Het bewijs in de tekst")).toHaveCount(0);
+    await student.getByRole("button", { name: number < 6 ? "Volgende" : "Naar het overzicht" }).click();
+  }
+  await student.getByRole("button", { name: "Inleveren" }).click();
+  await student.getByRole("button", { name: "Ja, lever in" }).click();
+  await expect(student.getByText(/Je hebt .* van de .* punten\./)).toBeVisible();
+  await expect(student.locator("mark").first()).toBeVisible();
+
+  // The teacher's page has noticed by itself; the attempt can be opened.
+  await expect(teacher.getByRole("row", { name: /Nina Nieuw.*Klaar/s })).toBeVisible({ timeout: 30_000 });
+  await teacher
+    .getByRole("link", { name: /Nina Nieuw/ })
+    .first()
+    .click();
+  await expect(teacher).toHaveURL(/\/teacher\/attempts\//);
+  await expect(teacher.getByText("Gegeven antwoord").first()).toBeVisible();
+  await expect(teacher.locator("mark").first()).toBeVisible();
+
+  // The admin finds it among all scores, takes it out as CSV, and ends the account.
+  await signIn(admin, "beheer");
+  await expect(admin).toHaveURL(/\/admin/);
+  await admin.getByRole("combobox", { name: "Klas" }).selectOption({ label: "4C proef" });
+  await admin.getByRole("button", { name: "Toon", exact: true }).click();
+  await expect(admin.getByRole("row", { name: /Nina Nieuw/ })).toBeVisible();
+  const download = admin.waitForEvent("download");
+  await admin.getByRole("button", { name: "Download als CSV" }).click();
+  const csv = readFileSync(await (await download).path(), "utf8");
+  expect(csv.split("\r\n")[0]).toBe("\uFEFFLeerling;Klas;Les;Poging;Punten;Mogelijk;Procent;Te laat;Ingeleverd");
+  expect(csv).toMatch(/Nina Nieuw;4C proef;/);
+  await admin.getByRole("link", { name: "Mensen" }).click();
+  await admin.getByLabel("Naam of gebruikersnaam").fill("nina");
+  await admin.getByRole("button", { name: "Zoek" }).click();
+  await admin
+    .getByRole("button", { name: /Wijzig/ })
+    .or(admin.getByText(/^Wijzig/))
+    .first()
+    .click();
+  await admin.getByRole("button", { name: "Uitschakelen" }).first().click();
+  await admin.getByRole("dialog").getByRole("button", { name: "Uitschakelen" }).click();
+  await expect(admin.getByText("Nina Nieuw is uitgeschakeld").first()).toBeVisible();
+  await student.goto("/home");
+  await expect(student).toHaveURL(/sign-in/);
+
+  await closeAll(teacher, student, admin);
+});
+
+test("an attempt goes on on a second device where the first one left it", async ({ browser }) => {
+  const phone = await device(browser);
+  const laptop = await device(browser, { viewport: { width: 1280, height: 800 } });
+  await signIn(phone, "emma");
+  await expect(phone).toHaveURL(/\/home/);
+  await phone.getByRole("link", { name: "Begin met lezen" }).first().click();
+  await phone.getByRole("link", { name: "4. Vragen" }).click();
+  await phone.getByRole("button", { name: "Begin met de vragen" }).click();
+  await phone.getByRole("radio").nth(2).check();
+  const chosen = await phone.getByRole("radio").nth(2).getAttribute("value");
+  await expect(phone.getByText(/^Bewaard om/)).toBeVisible();
+
+  await signIn(laptop, "emma");
+  await laptop.getByRole("link", { name: "Ga verder" }).first().click();
+  await laptop.goto(phone.url());
+  await expect(laptop.getByRole("radio", { checked: true })).toHaveAttribute("value", chosen ?? "");
+  await closeAll(phone, laptop);
+});
+
+test("people find their own rooms only", async ({ browser }) => {
+  const student = await device(browser);
+  await signIn(student, "sanne");
+  for (const path of ["/teacher", "/teacher/classes", "/admin", "/admin/people"]) {
+    const answer = await student.goto(path);
+    expect([path, answer?.status()]).toEqual([path, 403]);
+  }
+  const visitor = await device(browser);
+  for (const path of ["/home", "/teacher", "/admin"]) {
+    await visitor.goto(path);
+    await expect(visitor).toHaveURL(/sign-in/);
+  }
+  await closeAll(student, visitor);
+});
