@@ -20,6 +20,7 @@ export default defineConfig({
     baseURL: "http://localhost:3100",
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    actionTimeout: 10_000,
     trace: "retain-on-failure",
     launchOptions: { args, ...(executablePath && { executablePath }) },
   },

@@ -50,9 +50,9 @@ export async function startQuiz(page: Page, quiz: RegExp): Promise<void> {
 }
 
 /** Answers the question on the screen with the first thing at hand, whatever its kind. */
-export async function answerSomething(page: Page): Promise<void> {
+export async function answerSomething(page: Page, locale: "nl" | "en" = "nl"): Promise<void> {
   const main = page.getByRole("main");
-  const keep = main.getByRole("button", { name: "Zo laten staan" });
+  const keep = main.getByRole("button", { name: locale === "nl" ? "Zo laten staan" : "Leave it like this" });
   if ((await main.getByRole("checkbox").count()) > 0) {
     for (let i = 0; i < 3; i++) await main.getByRole("checkbox").nth(i).check();
   } else if (await keep.isVisible()) {

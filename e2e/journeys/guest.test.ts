@@ -28,7 +28,7 @@ test("a newcomer reads the first lesson, takes its quiz and sees each proving se
       await expect(page).toHaveTitle(/^Vraag 5 van 12/);
       await expect(page.locator("mark", { hasText: words }).first()).toBeVisible();
     }
-    await page.getByRole("button", { name: number < 12 ? "Verder" : "Naar het overzicht" }).click();
+    await page.getByRole("button", { name: /^(Verder|Naar het overzicht)$/ }).click();
   }
 
   await expect(page.getByText("Je hebt alle vragen beantwoord")).toBeVisible();
@@ -52,6 +52,7 @@ test("a guest finds an open quiz again on the front page, with its answers", asy
   await page.goto("/");
   await expect(page.getByText("Je hebt 1 van de 6 vragen beantwoord.")).toBeVisible();
   await page.getByRole("link", { name: "Verder met deze les" }).click();
+  await expect(page).toHaveURL(/\/attempts\//);
   await page.goto(page.url().replace(/\/questions\/\d+|\/review/, "/questions/1"));
   await expect(page.getByRole("radio", { checked: true })).toHaveAttribute("value", chosen ?? "");
 });
@@ -67,7 +68,7 @@ test("every kind of question can be answered, checked and handed in", async ({ p
     await answerSomething(page);
     await page.getByRole("button", { name: "Kijk na" }).click();
     await expect(page.getByText("Het bewijs in de tekst")).toBeVisible();
-    await page.getByRole("button", { name: number < 8 ? "Verder" : "Naar het overzicht" }).click();
+    await page.getByRole("button", { name: /^(Verder|Naar het overzicht)$/ }).click();
   }
   await page.getByRole("button", { name: "Inleveren" }).click();
   await page.getByRole("button", { name: "Ja, lever in" }).click();

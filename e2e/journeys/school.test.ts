@@ -45,7 +45,7 @@ test("from a new class to the admin's scores: teacher, student and admin, each o
     .getByRole("link", { name: /Opgeven/ })
     .first()
     .click();
-  await teacher.getByRole("combobox", { name: "Voor welke klas?" }).selectOption({ label: "4C proef (1 leerling)" });
+  await teacher.getByRole("radio", { name: "4C proef (1 leerling)" }).check();
   await teacher.getByRole("combobox", { name: "Quiz" }).selectOption({ label: "Zes vragen aan het eind (6 vragen)" });
   await teacher.getByRole("radio", { name: /Toets/ }).check();
   await teacher.getByRole("button", { name: "Geef op" }).click();

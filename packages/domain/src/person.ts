@@ -40,7 +40,6 @@ export const Actor = z.object({
   schoolName: z.string(),
   schoolCode: z.string(),
   timeZone: z.string(),
-  demo: z.boolean(),
 });
 export type Actor = z.infer<typeof Actor>;
 

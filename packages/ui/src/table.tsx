@@ -8,7 +8,11 @@ export function Table({ caption, showCaption = false, children }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section aria-label={caption} tabIndex={0} className="max-w-full overflow-x-auto rounded-md border border-line">
+    <section
+      aria-label={caption}
+      tabIndex={0}
+      className="relative max-w-full overflow-x-auto rounded-md border border-line"
+    >
       <table className="w-full border-collapse bg-sheet text-left text-base">
         <caption className={showCaption ? "px-3 py-2 text-left font-semibold" : "sr-only"}>{caption}</caption>
         {children}

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { isDemo } from "@/auth/demo";
+import { DemoBanner } from "@/shell/demo-banner";
 import { currentTheme } from "@/shell/theme";
 import "./globals.css";
 
@@ -22,7 +24,10 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const [locale, theme] = await Promise.all([getLocale(), currentTheme()]);
   return (
     <html lang={locale} data-theme={theme}>
-      <body>{children}</body>
+      <body>
+        {isDemo() ? <DemoBanner /> : null}
+        {children}
+      </body>
     </html>
   );
 }

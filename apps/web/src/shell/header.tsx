@@ -24,11 +24,6 @@ export async function Header({ actor, nav, title, column }: Props) {
   const known = actor !== null && actor.role !== "guest";
   return (
     <header className="border-b border-line print:hidden">
-      {actor?.demo ? (
-        <p className="bg-warn-wash px-4 py-1 text-center text-base text-warn">
-          {t("demo", { school: actor.schoolName })}
-        </p>
-      ) : null}
       <div
         className={`mx-auto flex w-full flex-wrap items-center justify-between gap-x-2 px-4 py-1.5 sm:px-6 ${column}`}
       >

@@ -32,6 +32,5 @@ export async function actorById(
     schoolName: school.name,
     schoolCode: school.code,
     timeZone: school.timeZone,
-    demo: school.demo,
   });
 }

@@ -1,0 +1,107 @@
+import { gzipSync } from "node:zlib";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { startQuiz, toStart, watched } from "../steps.ts";
+
+const origin = "http://localhost:3100";
+const json = { origin, "content-type": "application/json", "sec-fetch-site": "same-origin" };
+const guest = `${origin}/api/trpc/session.startGuest`;
+
+test("the API takes nothing but small JSON from its own pages", async ({ request }) => {
+  const status = async (url: string, headers: Record<string, string>, data: string): Promise<number> =>
+    (await request.post(url, { headers, data })).status();
+  expect(await status(guest, json, "{}")).toBe(200);
+  const types = [
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "application/xml",
+  ];
+  for (const type of types)
+    expect([type, await status(guest, { ...json, "content-type": type }, "{}")]).toEqual([type, 415]);
+  expect(await status(guest, { ...json, origin: "https://evil.example" }, "{}")).toBe(403);
+  expect(await status(guest, { ...json, "sec-fetch-site": "same-site" }, "{}")).toBe(403);
+  expect(await status(guest, { ...json, "sec-fetch-site": "cross-site" }, "{}")).toBe(403);
+  expect(await status(guest, { "content-type": "application/json" }, "{}")).toBe(403);
+  expect(await status(guest, json, JSON.stringify("x".repeat(70_000)))).toBe(413);
+  expect(await status(guest, json, "not json")).toBe(400);
+  expect(await status(`${origin}/api/trpc/session.signIn`, json, `${"[".repeat(20_000)}${"]".repeat(20_000)}`)).toBe(
+    400,
+  );
+  expect(await status(`${guest},session.startGuest?batch=1`, json, '{"0":{},"1":{}}')).toBe(400);
+  expect(await status(`${origin}/api/trpc/nothing.here`, json, "{}")).toBe(404);
+  expect((await request.get(`${guest}`, { headers: json })).status()).toBe(405);
+});
+
+test("a refused call says what is wrong by name and shows nothing of the inside", async ({ request }) => {
+  const answer = await request.post(`${origin}/api/trpc/session.signIn`, { headers: json, data: '{"schoolCode":1}' });
+  const { error } = (await answer.json()) as { error: { message: string; data: Record<string, unknown> } };
+  expect(error).toMatchObject({ message: "invalidInput", data: { problem: "invalidInput", httpStatus: 400 } });
+  expect(JSON.stringify(error)).not.toMatch(/stack|zod|node_modules|Prisma/i);
+});
+
+test("pages carry a policy with a nonce, are kept by no cache, and ask nothing of strangers", async ({ page }) => {
+  watched(page);
+  for (const path of ["/", "/sign-in", "/join", "/nowhere"]) {
+    const answer = await page.goto(path);
+    const headers = answer?.headers() ?? {};
+    expect(headers["content-security-policy"]).toMatch(/script-src 'nonce-[^']+' 'strict-dynamic'/);
+    expect(headers["content-security-policy"]).not.toContain("unsafe");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["x-frame-options"]).toBe("DENY");
+    expect(headers["x-powered-by"]).toBeUndefined();
+    expect(headers["cache-control"]).toMatch(/no-store/);
+    await expect(page.getByText(/demo/i).first()).toBeVisible();
+  }
+});
+
+test("preferences send nobody to a foreign page", async ({ request }) => {
+  for (const back of ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
+    const answer = await request.post(`${origin}/api/preferences`, {
+      headers: { origin },
+      form: { locale: "en", back },
+      maxRedirects: 0,
+    });
+    expect([back, answer.headers()["location"]]).toEqual([back, "/"]);
+  }
+});
+
+test("health is told without secrets", async ({ request }) => {
+  expect(await (await request.get("/health/live")).json()).toEqual({ live: true });
+  expect(await (await request.get("/health/ready")).json()).toEqual({ ready: true });
+});
+
+test("the quiz page carries at most 45 kB of compressed script above a bare page", async ({ page }) => {
+  const bare = join(import.meta.dirname, "../../.data/bare-page/.next");
+  test.skip(!existsSync(bare), "the bare page is built by npm test");
+  const html = readFileSync(join(bare, "server/app/index.html"), "utf8");
+  const scripts = new Set(
+    [...html.matchAll(/src="\/_next\/(static\/[^"]+\.js)"[^>]*?(noModule)?/g)].map(([, file]) => file ?? ""),
+  );
+  const nomodule = /<script src="\/_next\/(static\/[^"]+)"[^>]*noModule/i.exec(html)?.[1];
+  const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).byteLength;
+  const floor = [...scripts]
+    .filter((file) => file !== nomodule)
+    .reduce((sum, file) => sum + size(readFileSync(join(bare, file))), 0);
+
+  await toStart(page);
+  await startQuiz(page, /Twaalf vragen/);
+  const files = new Map<string, number>();
+  page.on("response", (response) => {
+    if (response.request().resourceType() !== "script") return;
+    void response.body().then(
+      (body) => files.set(response.url(), size(body)),
+      () => undefined,
+    );
+  });
+  await page.reload();
+  await page.getByRole("radio").first().check();
+  await expect(page.getByText(/^Bewaard om/)).toBeVisible();
+  const quiz = [...files.values()].reduce((sum, one) => sum + one, 0);
+  console.log(
+    `Compressed script: bare page ${(floor / 1000).toFixed(1)} kB, quiz page ${(quiz / 1000).toFixed(1)} kB.`,
+  );
+  expect(files.size).toBeGreaterThan(0);
+  expect(quiz - floor).toBeLessThanOrEqual(45_000);
+});

@@ -1,0 +1,126 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { answerSomething, demo, signIn, startQuiz, toStart, watched } from "../steps.ts";
+
+type Look = { readonly locale: "nl" | "en"; readonly theme: "light" | "dark"; readonly width: number };
+const looks: readonly Look[] = [
+  { locale: "nl", theme: "light", width: 320 },
+  { locale: "nl", theme: "dark", width: 390 },
+  { locale: "en", theme: "light", width: 390 },
+  { locale: "en", theme: "dark", width: 1280 },
+];
+
+/** Looks at the screen as it stands: no violation of any impact, and nothing wider than the window. */
+async function inspect(page: Page, what: string, { width }: Look): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  expect.soft(found, `${what} ${page.url()}`).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(wide, `${what} is wider than its window`).toBeLessThanOrEqual(width);
+}
+
+async function dress(page: Page, { locale, theme, width }: Look): Promise<void> {
+  const cookie = { url: "http://localhost:3100", sameSite: "Lax" } as const;
+  await page.context().addCookies([
+    { ...cookie, name: "locale", value: locale },
+    { ...cookie, name: "theme", value: theme },
+  ]);
+  await page.setViewportSize({ width, height: 800 });
+}
+
+for (const look of looks) {
+  const name = `${look.locale}, ${look.theme}, ${look.width} px`;
+
+  test(`every screen of visitors and guests is accessible: ${name}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    watched(page);
+    const lesson = await toStart(page);
+    await startQuiz(page, /Van alles wat/);
+    await dress(page, look);
+    const attempt = new URL(page.url()).pathname.replace(/\/questions.*/, "");
+    for (let number = 1; number <= 8; number++) {
+      await page.goto(`${attempt}/questions/${number}`);
+      await inspect(page, `question ${number}`, look);
+      await answerSomething(page, look.locale);
+      await page.getByRole("button", { name: /^(Kijk na|Check)$/ }).click();
+      await expect(page.locator("mark").first()).toBeVisible();
+      await inspect(page, `feedback ${number}`, look);
+    }
+    await page.goto(`${attempt}/review`);
+    await inspect(page, "review", look);
+    await page.getByRole("button", { name: /^(Inleveren|Hand in)$/ }).click();
+    await inspect(page, "hand in dialog", look);
+    await page.getByRole("dialog").getByRole("button").last().click();
+    await page.goto(`${attempt}/result`);
+    await inspect(page, "result", look);
+    for (const path of [
+      "/",
+      lesson,
+      `${lesson}/words`,
+      `${lesson}/read`,
+      `${lesson}/read?level=easy`,
+      `${lesson}/start`,
+      "/join",
+      "/nowhere",
+    ]) {
+      await page.goto(path);
+      await inspect(page, path, look);
+    }
+    await page.context().clearCookies({ name: "session" });
+    await page.goto("/sign-in");
+    await page.getByRole("main").locator("form button[type=submit]").first().click();
+    await inspect(page, "sign-in with errors", look);
+  });
+
+  test(`every screen of students, teachers and admins is accessible: ${name}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    watched(page);
+    await signIn(page, demo.student);
+    await dress(page, look);
+    for (const path of ["/home", "/teacher"]) {
+      await page.goto(path);
+      await inspect(page, `student ${path}`, look);
+    }
+    await page.context().clearCookies();
+    await signIn(page, demo.teacher);
+    await dress(page, look);
+    for (const path of await teacherPaths(page)) {
+      await page.goto(path);
+      await inspect(page, `teacher ${path}`, look);
+    }
+    await page.context().clearCookies();
+    await signIn(page, demo.admin);
+    await dress(page, look);
+    for (const path of ["/admin", "/admin?order=lowest&from=2099-01-01", "/admin/people"]) {
+      await page.goto(path);
+      await inspect(page, `admin ${path}`, look);
+    }
+  });
+}
+
+/** The teacher's screens, found by the links that lead to them. */
+async function teacherPaths(page: Page): Promise<string[]> {
+  const linkOn = async (path: string, pattern: RegExp): Promise<string> => {
+    await page.goto(path);
+    const links = await page
+      .getByRole("main")
+      .getByRole("link")
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    const found = links.find((link) => pattern.test(link));
+    expect(found, `a link like ${pattern} on ${path}`).toBeTruthy();
+    return found ?? "";
+  };
+  const lesson = await linkOn("/teacher", /^\/teacher\/lessons\/[^/]+$/);
+  const assignment = await linkOn("/teacher/assignments", /^\/teacher\/assignments\/[^/]+$/);
+  return [
+    "/teacher",
+    lesson,
+    `${lesson}/assign`,
+    "/teacher/classes",
+    await linkOn("/teacher/classes", /^\/teacher\/classes\/[^/]+$/),
+    "/teacher/assignments",
+    assignment,
+    await linkOn(assignment, /^\/teacher\/attempts\/[^/]+$/),
+  ];
+}
