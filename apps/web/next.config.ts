@@ -32,6 +32,7 @@ const config: NextConfig = {
 
 /** Messages are compiled at build time, so that no parser of messages travels to the browser. */
 const withWords = createNextIntlPlugin({
+  requestConfig: "./src/i18n/request.ts",
   experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
 });
 

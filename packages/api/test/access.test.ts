@@ -1,4 +1,12 @@
-import { AssignmentId, type Actor, AttemptId, ClassId, LessonId, PersonId, QuestionId } from "@leesbewijs/domain";
+import {
+  type Actor,
+  type AssignmentId,
+  type AttemptId,
+  type ClassId,
+  LessonId,
+  type PersonId,
+  type QuestionId,
+} from "@leesbewijs/domain";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../src/new-id.ts";

@@ -11,6 +11,7 @@ import { syncLibrary } from "../src/lesson/sync-library.ts";
 
 declare module "vitest" {
   // An interface, because only an interface can be added to from outside.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
   interface ProvidedContext {
     template: string;
     server: string;

@@ -2,13 +2,13 @@ import { randomBytes } from "node:crypto";
 import { openDatabase, type Database } from "@leesbewijs/db";
 import {
   type Actor,
-  AssignmentId,
+  type AssignmentId,
   type AssignmentSettings,
   type AttemptId,
-  ClassId,
+  type ClassId,
   type LessonId,
   OpId,
-  PersonId,
+  type PersonId,
   type QuizId,
   type Role,
   SchoolId,

@@ -7,9 +7,9 @@ type Props = { readonly caption: string; readonly showCaption?: boolean; readonl
 export function Table({ caption, showCaption = false, children }: Props) {
   return (
     // A frame that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section
       aria-label={caption}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className="relative max-w-full overflow-x-auto rounded-md border border-line"
     >

@@ -33,7 +33,7 @@ export async function assignmentsForStudent(
     return {
       ...assignmentHead(row),
       state: workState({ opensAt, closesAt, attempts: states }, now),
-      attempts: attempts.map((attempt) => attemptSummary(attempt, now)).reverse(),
+      attempts: attempts.map((attempt) => attemptSummary(attempt, now)).toReversed(),
       attemptsLeft: attemptsLeft({ maxAttempts, used: attempts.length, closesAt }, now),
       score: countedScore(scores, countedAttempt),
     };

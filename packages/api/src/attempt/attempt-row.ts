@@ -1,5 +1,5 @@
 import type { Prisma } from "@leesbewijs/db";
-import { type AttemptSummary, Points } from "@leesbewijs/domain";
+import type { AttemptSummary, Points } from "@leesbewijs/domain";
 import { feedbackDue } from "@leesbewijs/grading";
 import { parseQuizzes } from "../lesson/read-edition.ts";
 

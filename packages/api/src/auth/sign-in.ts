@@ -58,8 +58,8 @@ export async function closeSession(ctx: Context): Promise<void> {
 
 function passCookies(ctx: Context, headers: Headers): void {
   const fresh = headers.getSetCookie();
-  const names = fresh.map((cookie) => cookie.split("=")[0]);
-  const kept = ctx.answer.getSetCookie().filter((cookie) => !names.includes(cookie.split("=")[0]));
+  const names = new Set(fresh.map((cookie) => cookie.split("=")[0]));
+  const kept = ctx.answer.getSetCookie().filter((cookie) => !names.has(cookie.split("=")[0]));
   ctx.answer.delete("set-cookie");
   for (const cookie of [...kept, ...fresh]) ctx.answer.append("set-cookie", cookie);
 }

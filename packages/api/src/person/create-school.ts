@@ -1,4 +1,4 @@
-import { DisplayName, PersonId, SchoolId, Username } from "@leesbewijs/domain";
+import { DisplayName, type PersonId, type SchoolId, Username } from "@leesbewijs/domain";
 import { z } from "zod";
 import { createPerson } from "../auth/account.ts";
 import { hashPassword } from "../auth/password.ts";

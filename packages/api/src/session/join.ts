@@ -1,5 +1,5 @@
 import { isUniqueViolation } from "@leesbewijs/db";
-import { DisplayName, JoinCode, NewPassword, PersonId, PersonState, SchoolId, Username } from "@leesbewijs/domain";
+import { DisplayName, JoinCode, NewPassword, type PersonId, PersonState, SchoolId, Username } from "@leesbewijs/domain";
 import { z } from "zod";
 import { createPerson } from "../auth/account.ts";
 import { isCommonPassword } from "../auth/common-passwords.ts";

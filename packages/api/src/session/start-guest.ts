@@ -1,4 +1,4 @@
-import { PersonId, SchoolId } from "@leesbewijs/domain";
+import { type PersonId, SchoolId } from "@leesbewijs/domain";
 import { z } from "zod";
 import { createPerson } from "../auth/account.ts";
 import { openSession } from "../auth/sign-in.ts";
