@@ -28,7 +28,7 @@ export function ErrorSummary({ title, errors, form, sends }: Props) {
           <li key={name}>
             <button
               type="button"
-              className="min-h-8 cursor-pointer text-left underline underline-offset-4"
+              className="inline cursor-pointer py-1 text-left underline underline-offset-4"
               onClick={() => fieldOf(form.current, name)?.focus()}
             >
               {text}
