@@ -19,7 +19,7 @@ export function MomentFields({ value, errors, onChange }: Props) {
       {(["opensAt", "dueAt", "closesAt"] as const).map((name) => (
         <TextField
           key={name}
-          className="min-w-0"
+          className="min-w-0 *:min-w-0"
           type="datetime-local"
           name={name}
           label={t(name)}
