@@ -53,7 +53,8 @@ test("a guest finds an open quiz again on the front page, with its answers", asy
   await expect(page.getByText("Je hebt 1 van de 6 vragen beantwoord.")).toBeVisible();
   await page.getByRole("link", { name: "Verder met deze les" }).click();
   await expect(page).toHaveURL(/\/attempts\//);
-  await page.goto(page.url().replace(/\/questions\/\d+|\/review/, "/questions/1"));
+  const attempt = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
+  await page.goto(`${attempt}/questions/1`);
   await expect(page.getByRole("radio", { checked: true })).toHaveAttribute("value", chosen ?? "");
 });
 
