@@ -90,7 +90,7 @@ test("from a new class to the admin's scores: teacher, student and admin, each o
   const download = admin.waitForEvent("download");
   await admin.getByRole("button", { name: "Download als CSV" }).click();
   const csv = readFileSync(await (await download).path(), "utf8");
-  expect(csv.split("\r\n")[0]).toBe("\uFEFFLeerling;Klas;Les;Poging;Punten;Mogelijk;Procent;Te laat;Ingeleverd");
+  expect(csv.split("\r\n")[0]).toBe("\uFEFFLeerling;Klas;Les;Quiz;Poging;Punten;Mogelijk;Procent;Te laat;Ingeleverd");
   expect(csv).toMatch(/Nina Nieuw;4C proef;/);
   await admin.getByRole("link", { name: "Mensen" }).click();
   await admin.getByLabel("Naam of gebruikersnaam").fill("nina");
@@ -100,7 +100,7 @@ test("from a new class to the admin's scores: teacher, student and admin, each o
     .getByRole("button", { name: /Wijzig/ })
     .click();
   await admin.getByRole("button", { name: "Uitschakelen" }).first().click();
-  await admin.getByRole("dialog").getByRole("button", { name: "Uitschakelen" }).click();
+  await admin.getByRole("dialog").last().getByRole("button", { name: "Uitschakelen" }).last().click();
   await expect(admin.getByText("Nina Nieuw is uitgeschakeld").first()).toBeVisible();
   await student.goto("/home");
   await expect(student).toHaveURL(/sign-in/);

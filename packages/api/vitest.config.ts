@@ -9,6 +9,5 @@ export default defineConfig({
     // A real database and real password hashes on a shared machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
   },
 });

@@ -1,2 +1,4 @@
 import { defineConfig } from "vitest/config";
-export default defineConfig({ test: { name: "grading", include: ["src/**/*.test.ts"] } });
+export default defineConfig({
+  test: { name: "grading", include: ["src/**/*.test.ts"], setupFiles: ["../../scripts/quiet-console.ts"] },
+});

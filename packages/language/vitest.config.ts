@@ -1,2 +1,8 @@
 import { defineConfig } from "vitest/config";
-export default defineConfig({ test: { name: "language", include: ["src/**/*.test.ts", "test/**/*.test.ts"] } });
+export default defineConfig({
+  test: {
+    name: "language",
+    include: ["{src,test,training}/**/*.test.ts"],
+    setupFiles: ["../../scripts/quiet-console.ts"],
+  },
+});

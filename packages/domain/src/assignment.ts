@@ -50,6 +50,7 @@ const assignmentHead = {
   className: z.string(),
   lessonId: LessonId,
   lessonTitle: z.string(),
+  quizId: QuizId,
   quizTitle: z.string(),
   questions: z.int().min(1),
   settings: AssignmentSettings,

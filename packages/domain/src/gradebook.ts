@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Article } from "./article.ts";
 import { AttemptQuestion, AttemptSummary } from "./attempt.ts";
 import { AssignmentId, AttemptId, ClassId, LessonId, PersonId } from "./id.ts";
+import { Language } from "./language.ts";
 import { Points, ProcessScore } from "./score.ts";
 
 /** One submitted attempt as the school's admin sees it. */
@@ -14,6 +15,8 @@ export const ScoreRow = z.object({
   className: z.string(),
   lessonId: LessonId,
   lessonTitle: z.string(),
+  quizTitle: z.string(),
+  language: Language,
   number: z.int().min(1),
   score: Points,
   late: z.boolean(),

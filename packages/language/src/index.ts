@@ -1,6 +1,12 @@
+export { analyse } from "./analyse.ts";
+export type { AnalysedSentence, AnalysedToken, NamedParse } from "./analysed-sentence.ts";
+export type { LanguageModel } from "./model/language-model.ts";
+export { loadModel } from "./model/load-model.ts";
+export { type MainClause, readMainClause } from "./clauses/read-main-clause.ts";
 export { numbers, type NumberInText } from "./numbers.ts";
 export { readability, type Readability } from "./readability/readability.ts";
 export { splitBlocks } from "./split-blocks.ts";
 export { splitSentences } from "./sentences/split-sentences.ts";
 export { syllables } from "./readability/syllables.ts";
+export { tokenize } from "./tokens/tokenize.ts";
 export { words } from "./words.ts";

@@ -1,4 +1,5 @@
-import { firstCell, type Score, type WeightTable } from "../src/model/weight-table.ts";
+import type { FeatureList } from "../src/model/feature-list.ts";
+import { cellWeight, firstCell, type Score, type WeightTable } from "../src/model/weight-table.ts";
 
 /**
  * A linear classifier in training: each mistake adds one to the weights of the right class and takes one from those of the
@@ -20,13 +21,13 @@ export class AveragedPerceptron {
     this.#mask = 2 ** bits - 1;
   }
 
-  readonly score: Score = (features, count, into) => {
+  readonly score: Score = ({ hashes, count }, into) => {
     const weights = this.#weights;
     const mask = this.#mask;
     const classes = this.classes;
     into.fill(0);
     for (let at = 0; at < count; at += 1) {
-      const row = firstCell(features[at] as number, classes);
+      const row = firstCell(hashes[at] as number, classes);
       for (let of = 0; of < classes; of += 1) (into[of] as number) += weights[(row + of) & mask] as number;
     }
   };
@@ -35,9 +36,9 @@ export class AveragedPerceptron {
     this.#steps += 1;
   }
 
-  learn(features: Int32Array, count: number, right: number, wrong: number): void {
+  learn({ hashes, count }: FeatureList, right: number, wrong: number): void {
     for (let at = 0; at < count; at += 1) {
-      const row = firstCell(features[at] as number, this.classes);
+      const row = firstCell(hashes[at] as number, this.classes);
       this.#add((row + right) & this.#mask, 1);
       this.#add((row + wrong) & this.#mask, -1);
     }
@@ -48,7 +49,7 @@ export class AveragedPerceptron {
     (this.#timed[cell] as number) += amount * this.#steps;
   }
 
-  /** The averaged weights, companded to one byte each; only the `keep` largest are not zero. */
+  /** The averaged weights in one byte each; only the `keep` largest are not zero. */
   compact(keep: number): WeightTable {
     const averaged = this.#weights.map((weight, cell) => weight - (this.#timed[cell] as number) / this.#steps);
     const sizes = averaged
@@ -56,13 +57,21 @@ export class AveragedPerceptron {
       .filter((size) => size > 0)
       .sort();
     const least = sizes[Math.max(0, sizes.length - keep)] ?? 0;
-    const most = sizes[Math.floor(sizes.length * 0.9998)] ?? 1;
-    const cells = new Int8Array(averaged.length);
-    averaged.forEach((weight, cell) => {
-      if (Math.abs(weight) < least) return;
-      const root = Math.min(127, Math.max(1, Math.round(127 * Math.sqrt(Math.abs(weight) / most))));
-      cells[cell] = weight < 0 ? -root : root;
+    const scale = cellWeight(127) / (sizes.at(-1) ?? 1);
+    const cells = Int8Array.from(averaged, (weight) => {
+      const size = Math.abs(weight);
+      return size < least ? 0 : Math.sign(weight) * nearestCell(size * scale);
     });
     return { classes: this.classes, cells };
   }
+}
+
+/** The positive cell whose weight is nearest; 0 for what is nearer to nothing. */
+function nearestCell(weight: number): number {
+  if (weight < cellWeight(1) / 2) return 0;
+  let cell = 1;
+  for (let step = 64; step > 0; step >>= 1) {
+    if (cell + step <= 127 && cellWeight(cell + step) <= weight) cell += step;
+  }
+  return cell < 127 && cellWeight(cell + 1) - weight < weight - cellWeight(cell) ? cell + 1 : cell;
 }

@@ -1,5 +1,5 @@
-import type { Score, WeightTable } from "../src/model/weight-table.ts";
-import { best } from "../src/model/weight-table.ts";
+import { FeatureList } from "../src/model/feature-list.ts";
+import { best, type WeightTable } from "../src/model/weight-table.ts";
 import {
   apply,
   canShift,
@@ -10,7 +10,7 @@ import {
   startConfiguration,
 } from "../src/parse/configuration.ts";
 import { parseFeatureCount, parseFeatures } from "../src/parse/parse-features.ts";
-import { bestMove } from "../src/parse/parse-sentence.ts";
+import { bestMove, better } from "../src/parse/parse-sentence.ts";
 import { type ParseWords, reversed } from "../src/parse/parse-words.ts";
 import { AveragedPerceptron } from "./averaged-perceptron.ts";
 import { chance, shuffled } from "./chance.ts";
@@ -44,19 +44,19 @@ export function trainParser(examples: readonly ParseExample[], settings: ParserS
   const classes = 1 + 2 * relationCount;
   const model = new AveragedPerceptron(classes, bits);
   const next = chance(seed);
-  const features = new Int32Array(parseFeatureCount);
+  const features = new FeatureList(parseFeatureCount);
   const scores = new Float64Array(classes);
   const directed = backwards ? examples.map(turned) : examples;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const example of shuffled(directed, next)) {
       const state = startConfiguration(example.words.forms.length);
       while (!isDone(state)) {
-        const count = parseFeatures(state, example.words, features);
+        parseFeatures(state, example.words, features);
         model.step();
-        (model.score satisfies Score)(features, count, scores);
+        model.score(features, scores);
         const found = bestMove(state, scores, relationCount);
         const right = rightMove(state, example, scores, relationCount);
-        if (found !== right) model.learn(features, count, right, found);
+        if (found !== right) model.learn(features, right, found);
         apply(state, epoch > 0 && next() < explore ? found : right, relationCount);
       }
     }
@@ -74,13 +74,12 @@ function rightMove(state: Configuration, example: ParseExample, scores: Float64A
   const right = example.relations[top] as number;
   const head = example.heads[top];
   let found = -1;
-  const consider = (move: number): void => {
-    if (found < 0 || (scores[move] as number) > (scores[found] as number)) found = move;
-  };
-  if (allowed[0] && costs[0] === least) consider(0);
-  if (allowed[1] && costs[1] === least) consider(head === state.next ? 1 + right : best(scores, 1, 1 + relationCount));
+  if (allowed[0] && costs[0] === least) found = better(scores, found, 0);
+  if (allowed[1] && costs[1] === least) {
+    found = better(scores, found, head === state.next ? 1 + right : best(scores, 1, 1 + relationCount));
+  }
   if (allowed[2] && costs[2] === least) {
-    consider(head === below ? 1 + relationCount + right : best(scores, 1 + relationCount));
+    found = better(scores, found, head === below ? 1 + relationCount + right : best(scores, 1 + relationCount));
   }
   return found;
 }
@@ -89,7 +88,7 @@ function turned({ words, heads, relations }: ParseExample): ParseExample {
   const root = heads.length;
   return {
     words: reversed(words),
-    heads: heads.map((head) => (head === root ? root : root - 1 - head)).reverse(),
+    heads: heads.map((head) => (head === root ? root : root - 1 - head)).toReversed(),
     relations: relations.toReversed(),
   };
 }

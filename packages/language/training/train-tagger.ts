@@ -1,3 +1,4 @@
+import { FeatureList } from "../src/model/feature-list.ts";
 import { hashText } from "../src/model/hash.ts";
 import { best, type WeightTable } from "../src/model/weight-table.ts";
 import type { Lexicon } from "../src/tags/lexicon.ts";
@@ -32,19 +33,19 @@ export function trainTagger(
   const model = new AveragedPerceptron(tags.length, bits);
   const tagHashes = tags.map(hashText);
   const next = chance(seed);
-  const features = new Int32Array(tagFeatureCount);
+  const features = new FeatureList(tagFeatureCount);
   const scores = new Float64Array(tags.length);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { words, tags } of shuffled(examples, next)) {
       let before = noTag;
       let twoBefore = noTag;
       for (let at = 0; at < words.length; at += 1) {
-        const count = tagFeatures(words, at, before, twoBefore, features);
+        tagFeatures(words, at, before, twoBefore, features);
         model.step();
-        model.score(features, count, scores);
+        model.score(features, scores);
         const found = best(scores);
         const right = tags[at] as number;
-        if (found !== right) model.learn(features, count, right, found);
+        if (found !== right) model.learn(features, right, found);
         twoBefore = before;
         before = tagHashes[found] as number;
       }

@@ -327,6 +327,7 @@ CREATE TABLE "Score" (
     "attemptId" TEXT NOT NULL,
     "points" DECIMAL(8,2) NOT NULL,
     "possible" DECIMAL(8,2) NOT NULL,
+    "share" DECIMAL(6,5) NOT NULL,
     "gradedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Score_pkey" PRIMARY KEY ("schoolId","attemptId")

@@ -21,6 +21,7 @@ export function assignmentHead(row: AssignmentRow) {
     className: row.class.name,
     lessonId: row.revision.lessonId,
     lessonTitle: edition?.title ?? "",
+    quizId: row.quizId,
     quizTitle: quiz?.title ?? "",
     questions: quiz?.questionIds.length ?? 1,
     settings: { mode, language, opensAt, dueAt, closesAt, maxAttempts, countedAttempt, textOpen, feedback },

@@ -76,8 +76,7 @@ function studentRow({ id, displayName, attempts }: Student, { opensAt, closesAt,
 }
 
 function best(submitted: Student["attempts"]): Student["attempts"][number] | undefined {
-  const share = ({ score }: Student["attempts"][number]): number =>
-    score ? score.points.toNumber() / Math.max(score.possible.toNumber(), 1) : 0;
+  const share = ({ score }: Student["attempts"][number]): number => score?.share.toNumber() ?? 0;
   return submitted.reduce<Student["attempts"][number] | undefined>(
     (top, attempt) => (top === undefined || share(attempt) > share(top) ? attempt : top),
     undefined,

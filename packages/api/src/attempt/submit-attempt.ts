@@ -31,7 +31,8 @@ export async function submitAttempt(
       data: { submittedAt: at, late: isLate(at, attempt.assignment?.dueAt ?? null) },
     });
     const { points, possible } = score;
-    await tx.score.create({ data: { schoolId, attemptId, points, possible, gradedAt: at } });
+    const share = possible === 0 ? 0 : points / possible;
+    await tx.score.create({ data: { schoolId, attemptId, points, possible, share, gradedAt: at } });
     await tx.questionScore.createMany({
       data: score.questions.map((question) => ({ schoolId, attemptId, ...question })),
     });

@@ -26,19 +26,16 @@ export const list = admin
       skip: (page - 1) * pageSize,
       take: pageSize,
     });
-    const shares = await ctx.db.score.findMany({
+    const { _count: total, _avg: mean } = await ctx.db.score.aggregate({
       where: { schoolId: ctx.actor.schoolId, attempt: where },
-      select: { points: true, possible: true },
+      _count: true,
+      _avg: { share: true },
     });
-    const sum = shares.reduce(
-      (all, score) => all + score.points.toNumber() / Math.max(score.possible.toNumber(), 0.01),
-      0,
-    );
     return {
       rows: rows.flatMap(scoreRow),
-      total: shares.length,
+      total,
       page,
-      pages: Math.max(1, Math.ceil(shares.length / pageSize)),
-      meanShare: shares.length > 0 ? Math.min(1, sum / shares.length) : null,
+      pages: Math.max(1, Math.ceil(total / pageSize)),
+      meanShare: mean.share?.toNumber() ?? null,
     };
   });

@@ -1,6 +1,7 @@
 import type { Prisma } from "@leesbewijs/db";
 import type { Actor, ScoreFilter, ScoreOrder } from "@leesbewijs/domain";
 import { ScoreRow } from "@leesbewijs/domain";
+import { parseQuizzes } from "../lesson/read-edition.ts";
 import { pointsOf } from "../attempt/attempt-row.ts";
 import { schoolScores } from "../scope.ts";
 
@@ -25,15 +26,15 @@ export const orderBy: { readonly [Order in ScoreOrder]: Prisma.AttemptOrderByWit
   newest: [{ submittedAt: "desc" }, { id: "asc" }],
   oldest: [{ submittedAt: "asc" }, { id: "asc" }],
   student: [{ person: { displayName: "asc" } }, { submittedAt: "desc" }, { id: "asc" }],
-  lowest: [{ score: { points: "asc" } }, { id: "asc" }],
-  highest: [{ score: { points: "desc" } }, { id: "asc" }],
+  lowest: [{ score: { share: "asc" } }, { id: "asc" }],
+  highest: [{ score: { share: "desc" } }, { id: "asc" }],
 };
 
 export const scoreInclude = {
   person: { select: { displayName: true } },
   score: true,
   assignment: { select: { classId: true, class: { select: { name: true } } } },
-  revision: { select: { lessonId: true, editions: { select: { language: true, title: true } } } },
+  revision: { select: { lessonId: true, editions: { select: { language: true, title: true, quizzes: true } } } },
 } satisfies Prisma.AttemptInclude;
 
 /** A stored attempt as a row of the admin's table. */
@@ -50,6 +51,8 @@ export function scoreRow(row: Prisma.AttemptGetPayload<{ include: typeof scoreIn
       className: row.assignment.class.name,
       lessonId: row.revision.lessonId,
       lessonTitle: edition?.title ?? "",
+      quizTitle: parseQuizzes(edition?.quizzes ?? []).find(({ id }) => id === row.quizId)?.title ?? "",
+      language: row.language,
       number: row.number,
       score: pointsOf(row.score),
       late: row.late,

@@ -1,8 +1,8 @@
 import type { ScoreRow } from "@leesbewijs/domain";
 
 const headings = {
-  nl: ["Leerling", "Klas", "Les", "Poging", "Punten", "Mogelijk", "Procent", "Te laat", "Ingeleverd"],
-  en: ["Student", "Class", "Lesson", "Attempt", "Points", "Possible", "Percent", "Late", "Handed in"],
+  nl: ["Leerling", "Klas", "Les", "Quiz", "Poging", "Punten", "Mogelijk", "Procent", "Te laat", "Ingeleverd"],
+  en: ["Student", "Class", "Lesson", "Quiz", "Attempt", "Points", "Possible", "Percent", "Late", "Handed in"],
 } as const;
 const yesNo = { nl: ["ja", "nee"], en: ["yes", "no"] } as const;
 
@@ -18,6 +18,7 @@ export function scoresCsv(rows: readonly ScoreRow[], language: "nl" | "en", time
     row.displayName,
     row.className,
     row.lessonTitle,
+    row.quizTitle,
     number(row.number),
     number(row.score.points),
     number(row.score.possible),
@@ -25,7 +26,7 @@ export function scoresCsv(rows: readonly ScoreRow[], language: "nl" | "en", time
     yesNo[language][row.late ? 0 : 1],
     moment(row.submittedAt, timeZone),
   ]);
-  const numeric = new Set([3, 4, 5, 6]);
+  const numeric = new Set([4, 5, 6, 7]);
   const body = lines.map((line) =>
     line.map((text, i) => (numeric.has(i) ? text : cell(text, separator))).join(separator),
   );

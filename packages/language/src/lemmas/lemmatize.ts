@@ -26,7 +26,9 @@ export function lemmatize(form: string, tag: string, first: boolean, rules: Lemm
 /** What of a tag decides how a word is inflected. Auxiliaries are inflected as verbs are. */
 export function lemmaKind(tag: string): string {
   const [upos = "", ...features] = tag.split("|");
-  const wanted = features.find((feature) => /^(?:VerbForm|Degree)=/.test(feature) || (upos === "NOUN" && feature.startsWith("Number=")));
+  const wanted = features.find(
+    (feature) => /^(?:VerbForm|Degree)=/.test(feature) || (upos === "NOUN" && feature.startsWith("Number=")),
+  );
   const kind = upos === "AUX" ? "VERB" : upos;
   return wanted === undefined ? kind : `${kind}|${wanted.slice(wanted.indexOf("=") + 1)}`;
 }

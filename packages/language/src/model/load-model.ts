@@ -23,7 +23,10 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
     lexicon: readLexicon(reader),
     lemmas: readLemmas(reader),
     relations: reader.list(),
-    parsers: Array.from({ length: reader.number() }, () => ({ backwards: reader.number() === 1, table: readTable(reader) })),
+    parsers: Array.from({ length: reader.number() }, () => ({
+      backwards: reader.number() === 1,
+      table: readTable(reader),
+    })),
   };
 }
 

@@ -82,9 +82,9 @@ export function canShift(state: Configuration): boolean {
   return state.next < state.length - 1;
 }
 
-/** Only the last word that is left may hang from the root, so that a sentence has one root. */
+/** Several words may hang from the root for now; `parseSentence` keeps one of them there. */
 export function canTakeFromNext(state: Configuration): boolean {
-  return state.depth > 0 && (state.depth === 1 || state.next < state.length - 1);
+  return state.depth > 0;
 }
 
 export function canTakeFromBelow(state: Configuration): boolean {

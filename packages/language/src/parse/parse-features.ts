@@ -1,159 +1,155 @@
+import type { FeatureList } from "../model/feature-list.ts";
 import { mix } from "../model/hash.ts";
 import type { Configuration } from "./configuration.ts";
 import type { ParseWords } from "./parse-words.ts";
+import { read, seenWord, type Surroundings, surroundings } from "./surroundings.ts";
 
-export const parseFeatureCount = 128;
+export const parseFeatureCount = 92;
 
 /**
- * The features of a configuration: after Zhang and Nivre (2011) for the words at the top of the stack (s0, s1, s2) and next in
- * the sentence (n0, n1, n2), their dependents, distances and counts. Fills `into` and returns how many there are. The numbers
- * are the templates: they are part of the trained models.
+ * The features of a configuration, after Zhang and Nivre (2011): the words at the top of the stack and next in the sentence,
+ * their dependents, and the number and kinds of these. The numbers are the templates: they are part of the trained models.
  */
-export function parseFeatures(state: Configuration, words: ParseWords, into: Int32Array): number {
-  let count = 0;
-  const add = (template: number, value: number): void => {
-    into[count] = mix(template, value);
-    count += 1;
-  };
-  const { stack, depth, next, length } = state;
-  const of = (values: Int32Array, at: number, otherwise: number): number => (at < 0 ? otherwise : (values[at] ?? otherwise));
-  const form = (at: number): number => of(words.forms, at, 11);
-  const tag = (at: number): number => of(words.tags, at, 13);
-  const kind = (at: number): number => of(words.kinds, at, 17);
-  const relation = (at: number): number => of(state.relations, at, -12) + 31;
+export function parseFeatures(state: Configuration, words: ParseWords, list: FeatureList): void {
+  const around = surroundings(state, words);
+  list.count = 0;
+  addSingleWords(around, list);
+  addWordsTogether(around, list);
+  addDistances(around, list);
+  addDependents(state, words, around, list);
+  addCounts(state, around, list);
+}
 
-  const s0 = of(stack, depth - 1, -1);
-  const s1 = of(stack, depth - 2, -1);
-  const s2 = of(stack, depth - 3, -1);
-  const n0 = next;
-  const n1 = next + 1 < length ? next + 1 : -1;
-  const n2 = next + 2 < length ? next + 2 : -1;
-  const s0f = form(s0);
-  const s0t = tag(s0);
-  const s1f = form(s1);
-  const s1t = tag(s1);
-  const s2t = tag(s2);
-  const n0f = form(n0);
-  const n0t = tag(n0);
-  const n1f = form(n1);
-  const n1t = tag(n1);
-  const n2t = tag(n2);
-  const s0ft = mix(s0f, s0t);
-  const s1ft = mix(s1f, s1t);
-  const n0ft = mix(n0f, n0t);
-  const s0n0 = mix(s0t, n0t);
-  const s1s0 = mix(s1t, s0t);
-  const gap = s0 < 0 ? 0 : Math.min(n0 - s0, 10);
-  const gapBelow = s1 < 0 ? 0 : Math.min(s0 - s1, 10);
+function addSingleWords({ s0, s1, s2, n0, n1, n2 }: Surroundings, list: FeatureList): void {
+  list.add(1, s0.form);
+  list.add(2, s0.tag);
+  list.add(3, mix(s0.form, s0.tag));
+  list.add(4, s1.form);
+  list.add(5, s1.tag);
+  list.add(6, mix(s1.form, s1.tag));
+  list.add(7, n0.form);
+  list.add(8, n0.tag);
+  list.add(9, mix(n0.form, n0.tag));
+  list.add(10, n1.form);
+  list.add(11, n1.tag);
+  list.add(12, mix(n1.form, n1.tag));
+  list.add(13, n2.tag);
+  list.add(14, s2.tag);
+  list.add(15, n2.form);
+  list.add(82, s2.form);
+}
 
-  add(1, s0f);
-  add(2, s0t);
-  add(3, s0ft);
-  add(4, s1f);
-  add(5, s1t);
-  add(6, s1ft);
-  add(7, n0f);
-  add(8, n0t);
-  add(9, n0ft);
-  add(10, n1f);
-  add(11, n1t);
-  add(12, mix(n1f, n1t));
-  add(13, n2t);
-  add(14, s2t);
-  add(15, form(n2));
-  add(16, mix(s0ft, n0ft));
-  add(17, mix(s0ft, n0f));
-  add(18, mix(s0f, n0ft));
-  add(19, mix(s0ft, n0t));
-  add(20, mix(s0t, n0ft));
-  add(21, mix(s0f, n0f));
-  add(22, s0n0);
-  add(23, mix(n0t, n1t));
-  add(24, mix(s1ft, s0ft));
-  add(25, s1s0);
-  add(26, mix(s1f, s0t));
-  add(27, mix(s1t, s0f));
-  add(28, mix(s1f, s0f));
-  add(29, mix(mix(kind(s1), kind(s0)), mix(gapBelow, kind(n0))));
-  add(30, mix(mix(n0t, n1t), n2t));
-  add(31, mix(s0n0, n1t));
-  add(32, mix(s1s0, n0t));
-  add(33, mix(mix(s2t, s1t), s0t));
-  add(34, mix(mix(s1f, s0t), n0t));
-  add(35, mix(mix(s1t, s0f), n0t));
-  add(36, mix(s1s0, n0f));
+function addWordsTogether({ s0, s1, s2, n0, n1, n2 }: Surroundings, list: FeatureList): void {
+  const top = mix(s0.form, s0.tag);
+  const below = mix(s1.form, s1.tag);
+  const next = mix(n0.form, n0.tag);
+  const topNext = mix(s0.tag, n0.tag);
+  const belowTop = mix(s1.tag, s0.tag);
+  list.add(16, mix(top, next));
+  list.add(17, mix(top, n0.form));
+  list.add(18, mix(s0.form, next));
+  list.add(19, mix(top, n0.tag));
+  list.add(20, mix(s0.tag, next));
+  list.add(21, mix(s0.form, n0.form));
+  list.add(22, topNext);
+  list.add(23, mix(n0.tag, n1.tag));
+  list.add(24, mix(below, top));
+  list.add(25, belowTop);
+  list.add(26, mix(s1.form, s0.tag));
+  list.add(27, mix(s1.tag, s0.form));
+  list.add(28, mix(s1.form, s0.form));
+  list.add(30, mix(mix(n0.tag, n1.tag), n2.tag));
+  list.add(31, mix(topNext, n1.tag));
+  list.add(32, mix(belowTop, n0.tag));
+  list.add(33, mix(mix(s2.tag, s1.tag), s0.tag));
+  list.add(34, mix(mix(s1.form, s0.tag), n0.tag));
+  list.add(35, mix(mix(s1.tag, s0.form), n0.tag));
+  list.add(36, mix(belowTop, n0.form));
+  list.add(70, mix(belowTop, mix(n0.tag, n1.tag)));
+  list.add(81, mix(mix(s2.tag, s1.tag), topNext));
+  list.add(83, mix(s2.form, s0.form));
+  list.add(84, mix(mix(s2.tag, s0.tag), n0.tag));
+  list.add(85, mix(mix(s2.kind, s1.kind), mix(s0.kind, mix(n0.kind, n1.kind))));
+  list.add(88, mix(s0.end, n0.tag));
+  list.add(89, mix(s0.tag, n0.end));
+  list.add(90, mix(s0.end, n0.end));
+  list.add(91, mix(s1.end, s0.tag));
+  list.add(92, mix(s1.tag, s0.end));
+}
 
-  const s0l = of(state.left, s0, -1);
-  const s0r = of(state.right, s0, -1);
-  const s1l = of(state.left, s1, -1);
-  const s1r = of(state.right, s1, -1);
-  const n0l = of(state.left, n0, -1);
-  const s0l2 = of(state.leftBefore, s0, -1);
-  const s0r2 = of(state.rightBefore, s0, -1);
-  const s1r2 = of(state.rightBefore, s1, -1);
-  const n0l2 = of(state.leftBefore, n0, -1);
-  add(37, mix(mix(s0t, tag(s0l)), n0t));
-  add(38, mix(mix(s0t, tag(s0r)), n0t));
-  add(39, mix(mix(s1t, tag(s1r)), s0t));
-  add(40, mix(s0n0, tag(n0l)));
-  add(41, mix(mix(s1t, tag(s1l)), s0t));
-  add(42, mix(s0f, relation(s0l)));
-  add(43, mix(s0t, relation(s0l)));
-  add(44, mix(s0f, relation(s0r)));
-  add(45, mix(s0t, relation(s0r)));
-  add(46, mix(n0f, relation(n0l)));
-  add(47, mix(n0t, relation(n0l)));
-  add(48, mix(s1t, relation(s1r)));
-  add(49, mix(s1t, relation(s1l)));
-  add(50, form(s0l));
-  add(51, form(s0r));
-  add(52, form(n0l));
-  add(53, form(s1r));
-  add(54, form(s1l));
-  add(55, mix(s0f, gap));
-  add(56, mix(s0t, gap));
-  add(57, mix(n0f, gap));
-  add(58, mix(n0t, gap));
-  add(59, mix(s0n0, gap));
-  add(60, mix(s1s0, gapBelow));
+/** Distances of ten words and more are one. */
+function addDistances({ s0, s1, n0 }: Surroundings, list: FeatureList): void {
+  const gap = s0.at < 0 ? 0 : Math.min(n0.at - s0.at, 10);
+  const gapBelow = s1.at < 0 ? 0 : Math.min(s0.at - s1.at, 10);
+  list.add(29, mix(mix(s1.kind, s0.kind), mix(gapBelow, n0.kind)));
+  list.add(55, mix(s0.form, gap));
+  list.add(56, mix(s0.tag, gap));
+  list.add(57, mix(n0.form, gap));
+  list.add(58, mix(n0.tag, gap));
+  list.add(59, mix(mix(s0.tag, n0.tag), gap));
+  list.add(60, mix(mix(s1.tag, s0.tag), gapBelow));
+}
 
-  const number = (counts: Int32Array, at: number): number => (at < 0 ? 0 : Math.min(of(counts, at, 0), 4) + 1);
-  const kinds = (sets: Int32Array, at: number): number => of(sets, at, 0);
-  const s0counts = number(state.leftCount, s0) * 8 + number(state.rightCount, s0);
-  add(61, mix(s0t, s0counts));
-  add(62, mix(n0t, number(state.leftCount, n0)));
-  add(63, mix(s1t, number(state.rightCount, s1) * 8 + number(state.leftCount, s1)));
-  add(64, mix(s0f, s0counts));
-  add(65, mix(s0t, kinds(state.leftRelations, s0)));
-  add(66, mix(s0t, kinds(state.rightRelations, s0)));
-  add(67, mix(n0t, kinds(state.leftRelations, n0)));
-  add(68, mix(s1t, kinds(state.rightRelations, s1)));
-  add(69, mix(s1t, kinds(state.leftRelations, s1)));
-  add(70, mix(s1s0, mix(n0t, n1t)));
-  add(71, mix(mix(s0t, tag(s0l)), tag(s0l2)));
-  add(72, mix(mix(s0t, tag(s0r)), tag(s0r2)));
-  add(73, mix(s1s0, relation(s0l)));
-  add(74, mix(s1s0, relation(s0r)));
-  add(75, mix(s0n0, relation(s0r)));
-  add(76, mix(s1f, kinds(state.leftRelations, s0)));
-  add(77, mix(mix(s1f, s0f), tag(s0l)));
-  add(78, mix(s1s0, form(s0l)));
-  add(79, mix(mix(s1f, kind(s0)), form(s0l)));
-  add(80, mix(mix(s0f, kind(n0)), form(s0l)));
-  add(81, mix(mix(s2t, s1t), s0n0));
-  add(82, form(s2));
-  add(83, mix(form(s2), s0f));
-  add(84, mix(mix(s2t, s0t), n0t));
-  add(85, mix(mix(kind(s2), kind(s1)), mix(kind(s0), mix(kind(n0), kind(n1)))));
-  add(86, mix(mix(s1t, tag(s1r)), tag(s1r2)));
-  add(87, mix(mix(n0t, tag(n0l)), tag(n0l2)));
-  const s0e = of(words.ends, s0, 19);
-  const s1e = of(words.ends, s1, 19);
-  const n0e = of(words.ends, n0, 19);
-  add(88, mix(s0e, n0t));
-  add(89, mix(s0t, n0e));
-  add(90, mix(s0e, n0e));
-  add(91, mix(s1e, s0t));
-  add(92, mix(s1t, s0e));
-  return count;
+/** The latest dependents (and the ones before them) on the left of s0, s1 and n0 and on the right of s0 and s1. */
+function addDependents(state: Configuration, words: ParseWords, around: Surroundings, list: FeatureList): void {
+  const { s0, s1, n0 } = around;
+  const s0left = seenWord(words, read(state.left, s0.at, -1));
+  const s0right = seenWord(words, read(state.right, s0.at, -1));
+  const s1left = seenWord(words, read(state.left, s1.at, -1));
+  const s1right = seenWord(words, read(state.right, s1.at, -1));
+  const n0left = seenWord(words, read(state.left, n0.at, -1));
+  const topNext = mix(s0.tag, n0.tag);
+  const belowTop = mix(s1.tag, s0.tag);
+  list.add(37, mix(mix(s0.tag, s0left.tag), n0.tag));
+  list.add(38, mix(mix(s0.tag, s0right.tag), n0.tag));
+  list.add(39, mix(mix(s1.tag, s1right.tag), s0.tag));
+  list.add(40, mix(topNext, n0left.tag));
+  list.add(41, mix(mix(s1.tag, s1left.tag), s0.tag));
+  list.add(50, s0left.form);
+  list.add(51, s0right.form);
+  list.add(52, n0left.form);
+  list.add(53, s1right.form);
+  list.add(54, s1left.form);
+  list.add(71, mix(mix(s0.tag, s0left.tag), read(words.tags, read(state.leftBefore, s0.at, -1), 13)));
+  list.add(72, mix(mix(s0.tag, s0right.tag), read(words.tags, read(state.rightBefore, s0.at, -1), 13)));
+  list.add(77, mix(mix(s1.form, s0.form), s0left.tag));
+  list.add(78, mix(belowTop, s0left.form));
+  list.add(79, mix(mix(s1.form, s0.kind), s0left.form));
+  list.add(80, mix(mix(s0.form, n0.kind), s0left.form));
+  list.add(86, mix(mix(s1.tag, s1right.tag), read(words.tags, read(state.rightBefore, s1.at, -1), 13)));
+  list.add(87, mix(mix(n0.tag, n0left.tag), read(words.tags, read(state.leftBefore, n0.at, -1), 13)));
+  const s0leftOf = read(state.relations, s0left.at, -12);
+  const s0rightOf = read(state.relations, s0right.at, -12);
+  const n0leftOf = read(state.relations, n0left.at, -12);
+  list.add(42, mix(s0.form, s0leftOf));
+  list.add(43, mix(s0.tag, s0leftOf));
+  list.add(44, mix(s0.form, s0rightOf));
+  list.add(45, mix(s0.tag, s0rightOf));
+  list.add(46, mix(n0.form, n0leftOf));
+  list.add(47, mix(n0.tag, n0leftOf));
+  list.add(48, mix(s1.tag, read(state.relations, s1right.at, -12)));
+  list.add(49, mix(s1.tag, read(state.relations, s1left.at, -12)));
+  list.add(73, mix(belowTop, s0leftOf));
+  list.add(74, mix(belowTop, s0rightOf));
+  list.add(75, mix(topNext, s0rightOf));
+}
+
+function addCounts(state: Configuration, { s0, s1, n0 }: Surroundings, list: FeatureList): void {
+  const s0counts = size(state.leftCount, s0.at) * 8 + size(state.rightCount, s0.at);
+  const s0kinds = read(state.leftRelations, s0.at, 0);
+  list.add(61, mix(s0.tag, s0counts));
+  list.add(62, mix(n0.tag, size(state.leftCount, n0.at)));
+  list.add(63, mix(s1.tag, size(state.rightCount, s1.at) * 8 + size(state.leftCount, s1.at)));
+  list.add(64, mix(s0.form, s0counts));
+  list.add(65, mix(s0.tag, s0kinds));
+  list.add(66, mix(s0.tag, read(state.rightRelations, s0.at, 0)));
+  list.add(67, mix(n0.tag, read(state.leftRelations, n0.at, 0)));
+  list.add(68, mix(s1.tag, read(state.rightRelations, s1.at, 0)));
+  list.add(69, mix(s1.tag, read(state.leftRelations, s1.at, 0)));
+  list.add(76, mix(s1.form, s0kinds));
+}
+
+/** A number of dependents as 1 to 5; 0 where there is no word. */
+function size(counts: Int32Array, at: number): number {
+  return at < 0 ? 0 : Math.min(counts[at] ?? 0, 4) + 1;
 }

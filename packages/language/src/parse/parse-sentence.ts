@@ -1,3 +1,4 @@
+import { FeatureList } from "../model/feature-list.ts";
 import { best, type Score } from "../model/weight-table.ts";
 import {
   apply,
@@ -15,28 +16,36 @@ import { type ParseWords, reversed } from "./parse-words.ts";
 export type Parse = { readonly heads: readonly number[]; readonly relations: readonly number[] };
 
 /** Parses greedily, in time linear in the number of words. `backwards` reads from the end of the sentence to its start. */
-export function parseSentence(words: ParseWords, relationCount: number, score: Score, backwards: boolean): Parse {
+export function parseSentence(
+  words: ParseWords,
+  relations: readonly string[],
+  score: Score,
+  backwards: boolean,
+): Parse {
+  const relationCount = relations.length;
   const seen = backwards ? reversed(words) : words;
   const state = startConfiguration(seen.forms.length);
-  const features = new Int32Array(parseFeatureCount);
+  const features = new FeatureList(parseFeatureCount);
   const scores = new Float64Array(1 + 2 * relationCount);
   while (!isDone(state)) {
-    const count = parseFeatures(state, seen, features);
-    score(features, count, scores);
+    parseFeatures(state, seen, features);
+    score(features, scores);
     apply(state, bestMove(state, scores, relationCount), relationCount);
   }
-  return readOff(state, backwards);
+  return withOneRoot(readOff(state, backwards), relations.indexOf("parataxis"));
 }
 
 /** The allowed move with the highest score. There is always one until the parse is done. */
 export function bestMove(state: Configuration, scores: Float64Array, relationCount: number): number {
   let found = canShift(state) ? 0 : -1;
-  const consider = (move: number): void => {
-    if (found < 0 || (scores[move] ?? 0) > (scores[found] ?? 0)) found = move;
-  };
-  if (canTakeFromNext(state)) consider(best(scores, 1, 1 + relationCount));
-  if (canTakeFromBelow(state)) consider(best(scores, 1 + relationCount));
+  if (canTakeFromNext(state)) found = better(scores, found, best(scores, 1, 1 + relationCount));
+  if (canTakeFromBelow(state)) found = better(scores, found, best(scores, 1 + relationCount));
   return found;
+}
+
+/** The second move only where it scores higher, or where there is no first (-1). */
+export function better(scores: Float64Array, first: number, second: number): number {
+  return first < 0 || (scores[second] ?? 0) > (scores[first] ?? 0) ? second : first;
 }
 
 function readOff({ heads, relations, length }: Configuration, backwards: boolean): Parse {
@@ -49,5 +58,19 @@ function readOff({ heads, relations, length }: Configuration, backwards: boolean
       return backwards ? root - 1 - head : head;
     }),
     relations: places.map((at) => relations[at] ?? 0),
+  };
+}
+
+/** Of several words that hang from the root the one with the most dependents keeps its place; the others hang from it. */
+function withOneRoot({ heads, relations }: Parse, loose: number): Parse {
+  const roots = heads.flatMap((head, at) => (head < 0 ? [at] : []));
+  if (roots.length < 2) return { heads, relations };
+  const dependents = new Map<number, number>();
+  for (const head of heads) dependents.set(head, (dependents.get(head) ?? 0) + 1);
+  const kept = roots.reduce((most, at) => ((dependents.get(at) ?? 0) > (dependents.get(most) ?? 0) ? at : most));
+  const moved = (at: number): boolean => heads[at] === -1 && at !== kept;
+  return {
+    heads: heads.map((head, at) => (moved(at) ? kept : head)),
+    relations: relations.map((relation, at) => (moved(at) ? loose : relation)),
   };
 }

@@ -22,7 +22,8 @@ export function parseWords(forms: readonly number[], ends: readonly number[], ta
 
 /** The same sentence for a parser that reads from its end to its start. */
 export function reversed({ forms, tags, kinds, ends }: ParseWords): ParseWords {
+  const root = forms.length - 1;
   const turn = (values: Int32Array): Int32Array =>
-    Int32Array.from([...Array.from(values.subarray(0, -1)).reverse(), values.at(-1) ?? 0]);
+    values.map((_, at) => values[at === root ? root : root - 1 - at] ?? 0);
   return { forms: turn(forms), tags: turn(tags), kinds: turn(kinds), ends: turn(ends) };
 }

@@ -17,7 +17,8 @@ export function vote(parses: readonly Parse[]): VotedParse {
   const { root, from } = votedArcs(parses, length);
   const heads: number[] = Array.from({ length }, () => -1);
   const reached = new Set([root]);
-  const waiting = parses.map(() => ({ arcs: [] as Arc[], done: 0 })).reverse();
+  // The queue of the arcs that all parsers have is the first.
+  const waiting = parses.map(() => ({ arcs: [] as Arc[], done: 0 }));
   const reach = (word: number): void => {
     for (const arc of from[word] ?? []) waiting[parses.length - arc.votes]?.arcs.push(arc);
   };

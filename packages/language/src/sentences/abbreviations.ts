@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const abbreviations: Record<Language, Abbreviations> = {
   nl: {
     goesOn: set(
-      "dhr mw mevr mr mrs dr drs ir ing prof ds lic st ste bijv bv bvb o.a m.b.t m.a.w d.w.z i.p.v i.v.m t.o.v t.a.v t.g.v n.a.v " +
+      "dhr mgr mw mevr mr mrs dr drs ir ing prof ds lic st ste bijv bv bvb o.a m.b.t m.a.w d.w.z i.p.v i.v.m t.o.v t.a.v t.g.v n.a.v " +
         "t.b.v m.i.v o.l.v o.b.v a.d.h.v i.t.t i.h.b i.c i.e e.g m.n ca circa resp vgl zgn z.g nl incl excl gem ged gen kol lt " +
         "sgt kap min.-pres plv burg wnd pres z.k.h h.k.h",
     ),

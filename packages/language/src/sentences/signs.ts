@@ -17,9 +17,13 @@ export function skipClosers(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** The place after the quotes and brackets that open at `from`. */
+/** The place after the quotes and brackets that open at `from`; two commas are an old low quote, which may stand apart. */
 export function skipOpeners(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && openers.has(text[at] ?? "")) at += 1;
-  return at;
+  while (at < limit) {
+    if (openers.has(text[at] ?? "")) at += 1;
+    else if (text.startsWith(",,", at)) at += isSpace(text[at + 2]) ? 3 : 2;
+    else break;
+  }
+  return Math.min(at, limit);
 }

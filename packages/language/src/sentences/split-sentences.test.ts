@@ -6,6 +6,7 @@ const split = (text: string, language: "nl" | "en"): string[] =>
 
 test.each([
   ["De brug is open.", "Het verkeer rijdt weer."],
+  ["De brug is open.", ",,Het verkeer rijdt weer'', zei hij."],
   ["Dhr. Jansen opende de brug.", "Daarna sprak mevr. De Wit."],
   ["Prof. dr. A. de Vries gaf uitleg.", "Drs. B.C. van Dam luisterde."],
   ["Mr. Bakker won de zaak.", "De rechter was het ermee eens."],

@@ -1,3 +1,4 @@
+import { FeatureList } from "../model/feature-list.ts";
 import { hashText } from "../model/hash.ts";
 import { best, type Score } from "../model/weight-table.ts";
 import { tagFeatureCount, tagFeatures } from "./tag-features.ts";
@@ -13,13 +14,13 @@ export const noTag = hashText("^");
  * @returns for each word the number of its tag.
  */
 export function tagWords(words: readonly WordSigns[], tagHashes: readonly number[], score: Score): number[] {
-  const features = new Int32Array(tagFeatureCount);
+  const features = new FeatureList(tagFeatureCount);
   const scores = new Float64Array(tagHashes.length);
   let before = noTag;
   let twoBefore = noTag;
   return words.map((_, at) => {
-    const count = tagFeatures(words, at, before, twoBefore, features);
-    score(features, count, scores);
+    tagFeatures(words, at, before, twoBefore, features);
+    score(features, scores);
     const tag = best(scores);
     twoBefore = before;
     before = tagHashes[tag] ?? noTag;

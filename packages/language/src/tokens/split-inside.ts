@@ -3,15 +3,15 @@ import type { Language, Span } from "@leesbewijs/domain";
 /** Places inside a stretch at which it is cut, by language: an empty match cuts, a match with signs makes them a token. */
 const cuts: Record<Language, RegExp> = {
   // Dutch compounds keep their hyphens and slashes; dashes, dots and brackets between words stand apart.
-  nl: /\.{2,}|[\u2013\u2014\u2026"\u201c\u201d\u00ab\u00bb;?!\u20ac$\u00a3]|(?<=\d)%|(?<=\p{L})[(),:](?=\p{L})|(?<=\))(?=\p{L})/gu,
+  nl: /(?<=\p{L})\.{2,}|[\u2013\u2014\u2026"\u201c\u201d\u00ab\u00bb;?!\u20ac$\u00a3]|(?<=\p{L})[(),:](?=\p{L})|(?<=\))(?=\p{L})/gu,
   // English ones are cut at hyphens and slashes between letters, but after short prefixes ("e-mail", "re-read").
-  en: /\.{2,}|-{2,}|[\u2013\u2014\u2026"\u201c\u201d;?!#$\u20ac\u00a3]|(?<=\d)%|(?<=[\p{L}\d])[(),:](?=\p{L})|(?<=\p{L})\/(?=\p{L})|(?<=[\p{L}.\d])-(?=\p{L})|(?<=\p{L})-(?=\d)/gu,
+  en: /\.{2,}|-{2,}|[\u2013\u2014\u2026"\u201c\u201d;?!#$\u20ac\u00a3]|(?<=\d)%|(?<=[\p{L}\d])[(),:](?=\p{L})|(?<=\p{L}{2})\/(?=\p{L}{2})|(?<=[\p{L}.\d])-(?=\p{L})|(?<=\p{L})-(?=\d)/gu,
 };
 
 const address = /^(?:https?:|www\.|mailto:)|@\p{L}|\.(?:com|org|net|nl|be|edu|gov|uk|pdf|html?|docx?|xls)\b/iu;
 const bound = /(?:^|[^\p{L}])(?:e|x|re|pre|co|non|anti|post|mid|un|de|ex|semi|multi|sub|pro)$/iu;
 
-/** Cuts what stands together without white space: "57,8%" -> "57,8" "%", in English "high-quality" -> "high" "-" "quality". */
+/** Cuts what stands together without white space: "ja...nee" -> "ja" "..." "nee", in English "high-quality" -> "high" "-" "quality". */
 export function splitInside(text: string, { start, end }: Span, language: Language): Span[] {
   const stretch = text.slice(start, end);
   if (address.test(stretch)) return [{ start, end }];

@@ -29,7 +29,12 @@ export function ScoreTable({ rows }: { readonly rows: readonly ScoreRow[] }) {
               <span className="text-soft">{t("points", { ...row.score })}</span>
             </Cell>
             <Cell>{row.className}</Cell>
-            <Cell className="min-w-56">{row.lessonTitle}</Cell>
+            <Cell className="min-w-56">
+              <span lang={row.language}>{row.lessonTitle}</span>{" "}
+              <span lang={row.language} className="block text-soft">
+                {row.quizTitle}
+              </span>
+            </Cell>
             <Cell className="tabular-nums">{format.number(row.number)}</Cell>
             <Cell className="whitespace-nowrap">
               {format.dateTime(row.submittedAt, datedMoment)}{" "}

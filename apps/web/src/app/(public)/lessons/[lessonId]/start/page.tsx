@@ -27,7 +27,7 @@ export default async function StartPage(props: Props) {
   const step = startStep(assignment);
   const quizzes = assignment
     ? lesson.quizzes
-        .filter((quiz) => quiz.title === assignment.quizTitle)
+        .filter((quiz) => quiz.id === assignment.quizId)
         .concat(lesson.quizzes)
         .slice(0, 1)
     : lesson.quizzes;

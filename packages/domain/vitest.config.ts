@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { name: "domain", include: ["src/**/*.test.ts"], setupFiles: ["../../scripts/quiet-console.ts"] },
+});

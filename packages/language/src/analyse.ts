@@ -1,0 +1,92 @@
+import type { Span } from "@leesbewijs/domain";
+import type { AnalysedSentence, AnalysedToken } from "./analysed-sentence.ts";
+import { lemmatize } from "./lemmas/lemmatize.ts";
+import type { LanguageModel } from "./model/language-model.ts";
+import { hashText } from "./model/hash.ts";
+import { scorer } from "./model/weight-table.ts";
+import { parseSentence } from "./parse/parse-sentence.ts";
+import { parseWords } from "./parse/parse-words.ts";
+import { type VotedParse, vote } from "./parse/vote.ts";
+import { tagWords } from "./tags/tag-words.ts";
+import { wordSigns } from "./tags/word-signs.ts";
+import { tokenize } from "./tokens/tokenize.ts";
+
+/**
+ * Words, parts of speech, lemmas and dependencies of sentences.
+ *
+ * @param sentences places in `text`, as `splitSentences` gives them.
+ * @returns a sentence for each place, in the same order. Time is linear in the length of the text.
+ */
+export function analyse(text: string, sentences: readonly Span[], model: LanguageModel): AnalysedSentence[] {
+  return sentences.map((span) => analyseTokens(text, span, tokenize(text, span, model.language), model));
+}
+
+/** The same for one sentence whose tokens are known. */
+export function analyseTokens(
+  text: string,
+  span: Span,
+  tokens: readonly Span[],
+  model: LanguageModel,
+): AnalysedSentence {
+  const forms = tokens.map(({ start, end }) => text.slice(start, end));
+  const signs = forms.map((form) => wordSigns(form, model.lexicon));
+  const tags = tagWords(signs, model.tags.map(hashText), scorer(model.tagger)).map((tag) => model.tags[tag] ?? "X");
+  const words = parseWords(
+    signs.map(({ lower }) => lower),
+    signs.map(({ ends }) => ends[2] ?? 0),
+    tags,
+  );
+  const parses = model.parsers.map(({ backwards, table }) =>
+    parseSentence(words, model.relations, scorer(table), backwards),
+  );
+  const voted = vote(parses);
+  const lemmas = withParticles(
+    forms.map((form, at) => lemmatize(form, tags[at] ?? "X", at === 0, model.lemmas)),
+    voted,
+    model,
+  );
+  return {
+    span,
+    tokens: tokens.map((place, at) => tokenOf(place, at, { forms, tags, lemmas, voted, model })),
+    parses: parses.map(({ heads, relations }) => ({
+      heads,
+      relations: relations.map((of) => model.relations[of] ?? "dep"),
+    })),
+  };
+}
+
+type Layers = {
+  readonly forms: readonly string[];
+  readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly voted: VotedParse;
+  readonly model: LanguageModel;
+};
+
+function tokenOf(span: Span, at: number, { forms, tags, lemmas, voted, model }: Layers): AnalysedToken {
+  const [upos = "X", ...features] = (tags[at] ?? "X").split("|");
+  return {
+    span,
+    form: forms[at] ?? "",
+    lemma: lemmas[at] ?? "",
+    upos,
+    features: features.join("|"),
+    head: voted.heads[at] ?? -1,
+    relation: model.relations[voted.relations[at] ?? 0] ?? "dep",
+    agreement: voted.agreement[at] ?? 0,
+  };
+}
+
+/** Gives Dutch verbs the particle that stands apart: "stelde ... uit" -> "uitstellen". */
+function withParticles(lemmas: readonly string[], voted: VotedParse, { language, relations }: LanguageModel): string[] {
+  const whole = [...lemmas];
+  if (language !== "nl") return whole;
+  const apart = relations.indexOf("compound:prt");
+  voted.heads.forEach((head, at) => {
+    const particle = lemmas[at] ?? "";
+    const verb = lemmas[head];
+    if (voted.relations[at] === apart && verb !== undefined && /^\p{Ll}+$/u.test(particle))
+      whole[head] = particle + verb;
+  });
+  return whole;
+}

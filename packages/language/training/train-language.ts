@@ -1,0 +1,114 @@
+import type { Language } from "@leesbewijs/domain";
+import { hashText } from "../src/model/hash.ts";
+import type { LanguageModel, ParserModel } from "../src/model/language-model.ts";
+import { scorer } from "../src/model/weight-table.ts";
+import { parseWords } from "../src/parse/parse-words.ts";
+import type { Lexicon } from "../src/tags/lexicon.ts";
+import { tagWords } from "../src/tags/tag-words.ts";
+import { buildLexicon } from "./build-lexicon.ts";
+import { learnLemmaRules } from "./learn-lemma-rules.ts";
+import { lemmaExamples } from "./lemma-examples.ts";
+import { relationName } from "./relation-name.ts";
+import { tagName } from "./tag-name.ts";
+import { type ParseExample, trainParser } from "./train-parser.ts";
+import { type TagExample, tagExample, trainTagger } from "./train-tagger.ts";
+import { readTrainingData, type TrainingData } from "./training-sets.ts";
+import type { TreebankSentence } from "./treebank-sentence.ts";
+
+type Directories = { readonly treebanks: string; readonly lexicon: string };
+
+const tagger = { epochs: 4, bits: 22, keep: 550_000, seed: 1 };
+const foldEpochs = 3;
+const parser: Record<Language, { epochs: number; bits: number; keep: number }> = {
+  nl: { epochs: 8, bits: 22, keep: 700_000 },
+  en: { epochs: 6, bits: 22, keep: 700_000 },
+};
+/** Treebank words count this much more than words that a machine tagged. */
+const treebankTimes = 2;
+const folds = 4;
+/** Two that read forwards and one that reads backwards: they err in different places. */
+const parsers: readonly { readonly backwards: boolean; readonly seed: number }[] = [
+  { backwards: false, seed: 1 },
+  { backwards: true, seed: 2 },
+  { backwards: false, seed: 3 },
+];
+
+/** Learns all that `LanguageModel` holds. Chance is seeded: the same data give the same model. */
+export function trainLanguage(
+  language: Language,
+  { treebanks, lexicon: lists }: Directories,
+  say: (line: string) => void,
+): LanguageModel {
+  const data = readTrainingData(treebanks, language);
+  const lexicon = language === "nl" ? buildLexicon(lists) : emptyLexicon;
+  const lemmas = new Map(learnLemmaRules(lemmaExamples(data, language, lists)));
+  say(`${data.sentences.length} sentences, ${lexicon.keys.length} listed forms, ${lemmas.size} lemma rules`);
+  const tags = [...new Set(data.sentences.flatMap((sentence) => tagsOf(sentence)))].sort();
+  const tagged = tagData(data, tags, lexicon);
+  const table = trainTagger([...repeated(tagged.gold), ...tagged.silver], tags, tagger);
+  say("tagger trained");
+  const relations = [
+    ...new Set(data.sentences.flatMap(({ words }) => words.map(({ relation }) => relationName(relation)))),
+  ];
+  const examples = parseData(data.sentences, tagged, tags, relations.sort());
+  say("training sentences tagged");
+  const trained: ParserModel[] = parsers.map(({ backwards, seed }) => {
+    const table = trainParser(examples, { ...parser[language], relationCount: relations.length, backwards, seed });
+    say(`parser ${seed} trained`);
+    return { backwards, table };
+  });
+  return { language, tags, tagger: table, lexicon, lemmas, relations, parsers: trained };
+}
+
+const emptyLexicon: Lexicon = { keys: new Uint32Array(0), classes: new Uint8Array(0), noun: [] };
+
+function repeated(gold: readonly TagExample[]): TagExample[] {
+  return Array.from({ length: treebankTimes }, () => gold).flat();
+}
+
+function tagsOf({ words }: TreebankSentence): string[] {
+  return words.map(({ upos, features }) => tagName(upos, features));
+}
+
+type Tagged = { readonly gold: readonly TagExample[]; readonly silver: readonly TagExample[] };
+
+function tagData({ sentences, silver }: TrainingData, tags: readonly string[], lexicon: Lexicon): Tagged {
+  const numbers = new Map(tags.map((tag, at) => [tag, at]));
+  const gold = sentences.map((sentence) => {
+    const names = tagsOf(sentence);
+    return tagExample(
+      sentence.words.map(({ form }, at) => ({ form, tag: names[at] as string })),
+      numbers,
+      lexicon,
+    );
+  });
+  return { gold, silver: silver.map((words) => tagExample(words, numbers, lexicon)) };
+}
+
+/** The parsers learn from tags with the mistakes that they will meet: each part is tagged by a tagger that has not seen it. */
+function parseData(
+  sentences: readonly TreebankSentence[],
+  { gold, silver }: Tagged,
+  tags: readonly string[],
+  relations: readonly string[],
+): ParseExample[] {
+  const tagHashes = tags.map(hashText);
+  const numbers = new Map(relations.map((relation, at) => [relation, at]));
+  const taggers = Array.from({ length: folds }, (_, fold) => {
+    const others = gold.filter((_, at) => at % folds !== fold);
+    return scorer(trainTagger([...others, ...silver.slice(0, 6000)], tags, { ...tagger, epochs: foldEpochs }));
+  });
+  return sentences.map(({ words }, at) => {
+    const signs = (gold[at] as TagExample).words;
+    const found = tagWords(signs, tagHashes, taggers[at % folds] as (typeof taggers)[number]);
+    return {
+      words: parseWords(
+        signs.map(({ lower }) => lower),
+        signs.map(({ ends }) => ends[2] as number),
+        found.map((tag) => tags[tag] as string),
+      ),
+      heads: Int32Array.from(words, ({ head }) => (head < 0 ? words.length : head)),
+      relations: Int32Array.from(words, ({ relation }) => numbers.get(relationName(relation)) as number),
+    };
+  });
+}
