@@ -11,7 +11,10 @@ const part = (title, work) => {
 
 part("Install", install);
 part("Format", () => run(bin("oxfmt"), ["--check"], { quiet: true }));
-part("Database client and types", () => turbo("generate", "typecheck"));
+part("Database client and types", () => {
+  turbo("generate", "typecheck");
+  run(bin("tsc"), ["--noEmit", "-p", "."]);
+});
 part("Lint and zones", () => run(bin("oxlint"), ["--type-aware", "--deny-warnings"]));
 part("Unused code and undeclared dependencies", () => run(bin("knip"), []));
 part("Unit tests, and the API on real PostgreSQL", () => run(bin("vitest"), ["run"]));
