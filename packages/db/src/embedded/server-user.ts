@@ -19,7 +19,8 @@ export function giveToServerUser(path: string): void {
  *
  * For an ordinary user that is the program itself. Root hands it to the user `postgres` or `nobody`; and where the
  * folders above are closed to that user (a clone below /root or in a private temporary folder), `setpriv` lends the one
- * right to pass through them.
+ * right to pass through them. (`no_setuid_fixup` makes the kernel mind that right in access(2) too, with which the
+ * server looks for its own programs; nothing else of root survives the start of the program.)
  */
 export function launch(program: string, args: readonly string[], directory: string): Launch {
   const user = serverUser();
@@ -30,7 +31,7 @@ export function launch(program: string, args: readonly string[], directory: stri
       `The database cannot run as root, and no other user may enter ${directory}. Start as an ordinary user, or move the folder.`,
     );
   }
-  const rights = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  const rights = ["--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
   const ids = [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"];
   return { command: ["setpriv", ...ids, ...rights, program, ...args], options: {} };
 }
