@@ -8,7 +8,7 @@ import { root } from "./prepare.mjs";
 import { takeNote } from "./run-note.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
-const settings = readSettings(root);
+const settings = settingsOrStop();
 const note = takeNote(join(settings.data, "running.json"));
 if ("pid" in note) {
   const where = note.url ? `at ${note.url}` : "and still getting ready";
@@ -16,6 +16,15 @@ if ("pid" in note) {
     `Leesbewijs is already running ${where} (process ${note.pid}). Stop that one first, or open its address.`,
   );
   process.exit(1);
+}
+
+function settingsOrStop(): Settings {
+  try {
+    return readSettings(root);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 let database: EmbeddedServer | undefined;
@@ -52,7 +61,11 @@ try {
 
 async function ownDatabase({ data }: Settings): Promise<string> {
   const log = (line: string): void => console.error(line);
-  database = await startEmbedded({ directory: join(data, "postgres"), database: "leesbewijs", port: 54_320, log });
+  const port = 54_320;
+  database = await startEmbedded({ directory: join(data, "postgres"), database: "leesbewijs", port, log });
+  if (database.port !== port) {
+    console.log(`Port ${port} is taken by another program; the database uses ${database.port}.`);
+  }
   return database.url;
 }
 

@@ -2,4 +2,4 @@ export { createServer } from "./server.ts";
 export { syncLibrary } from "./lesson/sync-library.ts";
 export { seedDemo } from "./demo/seed-demo.ts";
 export { demoSignIns } from "./demo/sign-ins.ts";
-export { createSchool } from "./person/create-school.ts";
+export { createSchool, NewSchool } from "./person/create-school.ts";

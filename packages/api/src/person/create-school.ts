@@ -1,4 +1,4 @@
-import { DisplayName, type PersonId, type SchoolId, Username } from "@leesbewijs/domain";
+import { DisplayName, NewStaffPassword, type PersonId, type SchoolId, Username } from "@leesbewijs/domain";
 import { z } from "zod";
 import { createPerson } from "../auth/account.ts";
 import { hashPassword } from "../auth/password.ts";
@@ -6,7 +6,8 @@ import { newId } from "../new-id.ts";
 import type { Server } from "../server.ts";
 import { checkPassword } from "./check-password.ts";
 
-const NewSchool = z.object({
+/** What a school starts with; each field says by itself whether it will do, all but the password's guessability. */
+export const NewSchool = z.object({
   name: z.string().trim().min(1).max(120),
   code: z
     .string()
@@ -14,7 +15,7 @@ const NewSchool = z.object({
     .toLowerCase()
     .regex(/^[a-z0-9-]{3,40}$/)
     .refine((code) => code !== "open"),
-  admin: z.object({ displayName: DisplayName, username: Username, password: z.string() }),
+  admin: z.object({ displayName: DisplayName, username: Username, password: NewStaffPassword }),
 });
 
 /**
