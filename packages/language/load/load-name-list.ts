@@ -1,0 +1,15 @@
+import { readFile } from "node:fs/promises";
+import { brotliDecompressSync } from "node:zlib";
+import type { Language } from "@leesbewijs/domain";
+import { type NameList, readNameList } from "../src/index.ts";
+
+const models = new URL("../models/", import.meta.url);
+
+/**
+ * Reads the list of names of this package: places, organisations, peoples, first names. Load once and keep.
+ *
+ * @param directory where `names.bin` is, with a slash at its end; by default the one that comes with the package.
+ */
+export async function loadNameList(language: Language, directory: URL = models): Promise<NameList> {
+  return readNameList(brotliDecompressSync(await readFile(new URL("names.bin", directory))), language);
+}

@@ -1,0 +1,91 @@
+import type { AnalysedSentence } from "../analysed-sentence.ts";
+import { isCapital, isTitle, listedAt, type NameDocument, opens, plain } from "./document.ts";
+
+const closed = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "PART", "NUM", "INTJ", "VERB", "PUNCT"]);
+
+/** For each token whether it is a part of a name, by its capital, its tag, the list and the rest of the text. */
+export function markNames(document: NameDocument, sentence: AnalysedSentence): boolean[] {
+  const title = isTitle(sentence);
+  const marks: boolean[] = [];
+  sentence.tokens.forEach((_, at) => {
+    marks.push(title ? inTitle(document, sentence, at) : isNamePart(document, sentence, at, marks));
+  });
+  return marks;
+}
+
+function isNamePart(
+  document: NameDocument,
+  { tokens }: AnalysedSentence,
+  at: number,
+  marks: readonly boolean[],
+): boolean {
+  const { form, upos } = tokens[at] ?? { form: "", upos: "X" };
+  const lower = form.toLowerCase();
+  const { list, words } = document;
+  if (!isCapital(form)) return /^\p{Lu}/u.test(form) && list.things.has(plain(form));
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.form ?? "";
+  const nextCapital = next !== undefined && isCapital(next.form);
+  if (words.never.has(lower)) {
+    // "Theresa May" and "April Jones", but not "in May 2004".
+    if (next?.upos === "NUM" || /^\d/.test(next?.form ?? "")) return false;
+    if (marks[at - 1] === true && list.firstNames.has(before)) return true;
+    return list.firstNames.has(form) && nextCapital && upos === "PROPN" && !words.never.has(next.form.toLowerCase());
+  }
+  if (words.particles.has(lower)) return particleBegins(document, tokens, at);
+  if (!opens(tokens, at)) return !document.functionWords.has(lower) || (upos === "PROPN" && nextCapital);
+  return namesAtStart(document, tokens, at, nextCapital);
+}
+
+type Tokens = AnalysedSentence["tokens"];
+
+/** The first word of a sentence has a capital anyway. */
+function namesAtStart(document: NameDocument, tokens: Tokens, at: number, nextCapital: boolean): boolean {
+  const { form, upos } = tokens[at] ?? { form: "", upos: "X" };
+  const { list, insideCapitals, lowered } = document;
+  const lower = form.toLowerCase();
+  const listed = listedAt(document, tokens, at);
+  if (listed !== null && listed.end > at + 1) return true;
+  if (document.functionWords.has(lower) || document.words.roles.has(lower)) return false;
+  if (insideCapitals.has(form)) return !closed.has(upos) || !lowered.has(lower);
+  if (list.demonyms.has(form)) return upos !== "VERB";
+  if (list.firstNames.has(form) && nextCapital) return true;
+  if (lowered.has(lower)) return false;
+  if (/^\p{Lu}[\p{Lu}\d&.-]+$/u.test(form)) return true;
+  // "Huidige gevechten": an adjective that the tagger takes for a name.
+  if (upos === "PROPN")
+    return list.language === "en" || !lower.endsWith("e") || tokens[at + 1]?.upos !== "NOUN" || listed !== null;
+  return listed !== null && (upos === "NOUN" || upos === "X");
+}
+
+/** "De Jong" and "Van der Bellen", where the text or the list knows the rest as a name; always inside a sentence. */
+function particleBegins(document: NameDocument, tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]?.form ?? "";
+  const strong = document.words.strongParticles.has(next.toLowerCase()) && /^\p{Ll}/u.test(next);
+  if (listedAt(document, tokens, at) !== null) return true;
+  if (!opens(tokens, at)) return isCapital(next) || strong;
+  if (strong && document.list.language === "nl") return isCapital(tokens[at + 2]?.form ?? "");
+  if (!isCapital(next) || document.list.things.has(next) || document.list.demonyms.has(next)) return false;
+  const form = tokens[at]?.form ?? "";
+  const whole = `${form.toLowerCase()} ${next}`;
+  const known =
+    document.list.surnames.has(next) ||
+    /^(?:Jong|Boer|Vries|Wit|Bruijn|Graaf|Haan|Groot|Leeuw|Ruiter|Koning|Jonge|Waal)$/.test(next);
+  return document.particleNames.has(whole) || (known && form !== "Van");
+}
+
+/** In a headline only what is known counts. */
+function inTitle(document: NameDocument, { tokens }: AnalysedSentence, at: number): boolean {
+  const { form } = tokens[at] ?? { form: "" };
+  if (!isCapital(form) || document.words.never.has(form.toLowerCase())) return false;
+  if (document.functionWords.has(form.toLowerCase())) return false;
+  const next = tokens[at + 1]?.form ?? "";
+  const { list } = document;
+  return (
+    document.insideCapitals.has(form) ||
+    list.demonyms.has(form) ||
+    (list.firstNames.has(form) && isCapital(next)) ||
+    listedAt(document, tokens, at) !== null ||
+    (list.firstNames.has(tokens[at - 1]?.form ?? "") && list.surnames.has(form))
+  );
+}

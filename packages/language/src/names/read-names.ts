@@ -1,0 +1,79 @@
+import type { AnalysedSentence } from "../analysed-sentence.ts";
+import { nameDocument, type NameDocument } from "./document.ts";
+import type { Entity, Mention } from "./entity.ts";
+import { findNames, type FoundName } from "./find-names.ts";
+import { type Group, groupNames, withoutGenitive } from "./group-names.ts";
+import type { NameList } from "./name-list.ts";
+import { readRoles } from "./read-roles.ts";
+
+/**
+ * Persons, organisations, places and other things that a text names, with their types where these are certain ("unknown"
+ * elsewhere), their roles and all their mentions. Linear in the length of the text.
+ *
+ * @param sentences of `text`, as `analyse` gives them.
+ * @param list of the text's language.
+ */
+export function readNames(text: string, sentences: readonly AnalysedSentence[], list: NameList): Entity[] {
+  const document = nameDocument(text, sentences, list);
+  const names = findNames(document);
+  const earlier = new Map(names.map((name, at) => [name, names[at - 1]]));
+  const texts = new Set(names.map((name) => name.text));
+  return groupNames(document, names).map((group, at) =>
+    entityOf(document, group, { id: `e${at + 1}`, earlier, texts }),
+  );
+}
+
+type Surroundings = {
+  readonly id: string;
+  readonly earlier: ReadonlyMap<FoundName, FoundName | undefined>;
+  readonly texts: ReadonlySet<string>;
+};
+
+function entityOf(document: NameDocument, { mentions, decision }: Group, { id, earlier, texts }: Surroundings): Entity {
+  const names = mentions.map(({ name }) => name);
+  const aliases = [...new Set(names.map(({ text }) => withoutGenitive(document, text, texts)))];
+  const roles = decision.type === "person" ? names.flatMap((name) => readRoles(document, name, earlier.get(name))) : [];
+  const thing = names.flatMap(({ things }) => things).find(({ type }) => type === decision.type);
+  const demonym = names.map(({ text }) => document.list.demonyms.get(text)).find(Boolean);
+  const country = decision.type === "people" ? demonym?.country : thing?.country;
+  const people = names.every(({ adjective }) => adjective) ? "adjective" : "nationality";
+  const kind = decision.type === "people" ? people : decision.kind;
+  return {
+    id,
+    type: decision.type,
+    ...(kind !== undefined && { kind }),
+    ...(decision.head !== undefined && { head: decision.head }),
+    name: fullest(aliases),
+    aliases,
+    ...(decision.gender !== undefined && { gender: decision.gender }),
+    number: isPlural(document, names) ? "pl" : "sg",
+    roles: roles.filter(({ text }, at) => roles.findIndex((other) => other.text === text) === at),
+    mentions: mentions.map(({ name, certain }) => mentionOf(document, name, certain)),
+    ...(country !== undefined && { country }),
+    ...(thing?.location !== undefined && { location: thing.location }),
+  };
+}
+
+/** The form with most words, then the longest, then the first. */
+function fullest(aliases: readonly string[]): string {
+  const rank = (name: string): number => 1000 * name.split(" ").length + name.length;
+  return aliases.reduce((best, name) => (rank(name) > rank(best) ? name : best), aliases[0] ?? "");
+}
+
+function isPlural({ list }: NameDocument, names: readonly FoundName[]): boolean {
+  const plural =
+    /^(?:Verenigde Staten|VS|V\.S\.|Filipijnen|Malediven|Maldiven|Bahama's|Seychellen|Alpen|Pyreneeën|Ardennen|Antillen|Azoren|Alps|Pyrenees|Philippines)/;
+  return names.some(({ text }) => plural.test(text) || list.demonyms.get(text)?.form === "p");
+}
+
+function mentionOf({ sentences }: NameDocument, name: FoundName, certain: boolean): Mention {
+  const { span, sentence, first, end } = name;
+  const { tokens } = sentences[sentence] ?? { tokens: [] };
+  // The head of a name is the one of its tokens that depends on something outside it.
+  let head = first;
+  for (let at = end - 1; at >= first; at -= 1) {
+    const to = tokens[at]?.head ?? -1;
+    if (to < first || to >= end) head = at;
+  }
+  return { span, sentence, form: name.adjective ? "adjective" : "name", certain, head };
+}
