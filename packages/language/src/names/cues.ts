@@ -41,7 +41,8 @@ const before: See = (document, name, tokens) => {
   if (title !== undefined)
     found.push({ cue: "title", type: "person", weight: 5, ...(title !== "" && { gender: title }) });
   else if (role !== undefined && token.upos !== "VERB" && token.upos !== "ADJ") {
-    found.push({ cue: "role", type: "person", weight: 4.5, head: token.form, ...(role !== "" && { gender: role }) });
+    const weight = mayLeadOrganisation(document, name, lower) ? 2 : 4.5;
+    found.push({ cue: "role", type: "person", weight, head: token.form, ...(role !== "" && { gender: role }) });
   } else if (token.upos === "NOUN" || token.upos === "PROPN") {
     const noun = nounOf(document, token);
     if (noun !== undefined)
@@ -53,6 +54,16 @@ const before: See = (document, name, tokens) => {
   }
   return found;
 };
+
+/** "directeur Luchtvaart": one word that is nobody's known name after a role in an organisation. */
+function mayLeadOrganisation({ list }: NameDocument, name: FoundName, lower: string): boolean {
+  if (list.language !== "nl" || name.end - name.first > 1) return false;
+  return (
+    /(?:directeur|directeur-generaal|voorzitter|hoofd|chef|medewerker|secretaris|manager|bestuurder)$/.test(lower) &&
+    !list.surnames.has(name.text) &&
+    !list.firstNames.has(name.text)
+  );
+}
 
 function prepositions(document: NameDocument, name: FoundName, tokens: Tokens): Cue[] {
   const { words } = document;
@@ -83,7 +94,7 @@ const after: See = (document, name, tokens) => {
   if (list.language === "en") found.push(...qualifying(document, name, tokens));
   const comma = next.form === "," ? tokens[name.end + 1] : next;
   const following = comma?.form.toLowerCase();
-  if (following === "who" || following === "whose") found.push({ cue: "who", type: "person", weight: 3 });
+  if (following === "who" || following === "whose") found.push({ cue: "who", type: "person", weight: 2 });
   if ((following === "where" || following === "waar") && next.form === ",")
     found.push({ cue: "where", type: "place", weight: 2.5 });
   if (isAge(next, tokens, name.end)) found.push({ cue: "age", type: "person", weight: 4 });
@@ -153,6 +164,7 @@ const verbs: See = (document, name, tokens) => {
     const verb = tokens[token.head];
     if (verb === undefined || (verb.upos !== "VERB" && verb.upos !== "AUX")) continue;
     if (document.words.human.has(verb.lemma)) return [{ cue: "human verb", type: "person", weight: 1.5 }];
+    if (document.words.sport.has(verb.lemma)) return [{ cue: "sport", type: "place", weight: -2 }];
     if (document.words.speech.has(verb.lemma)) {
       return [
         { cue: "speech", type: "person", weight: 1.2 },

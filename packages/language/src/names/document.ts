@@ -32,13 +32,23 @@ export function nameDocument(text: string, sentences: readonly AnalysedSentence[
     const title = isTitle(sentence);
     sentence.tokens.forEach(({ form }, at) => {
       const next = sentence.tokens[at + 1]?.form ?? "";
-      if (words.particles.has(form) && isCapital(next)) particleNames.add(`${form} ${next}`);
+      if (words.particles.has(form) && isCapital(next) && followsFirstName(sentence.tokens, at, list, words)) {
+        particleNames.add(`${form} ${next}`);
+      }
       if (/^\p{Ll}/u.test(form)) lowered.add(form);
       else if (!title && isCapital(form) && !opens(sentence.tokens, at)) insideCapitals.add(form);
     });
   }
   const functionWords = openers[list.language];
   return { text, sentences, list, words, functionWords, insideCapitals, lowered, particleNames };
+}
+
+/** In "Jan van de Ven" of "van" and of "de": Dutch articles look like particles elsewhere. */
+function followsFirstName(tokens: readonly AnalysedToken[], at: number, list: NameList, words: NameWords): boolean {
+  let before = at - 1;
+  while (before > at - 3 && words.particles.has(tokens[before]?.form ?? "")) before -= 1;
+  const form = tokens[before]?.form ?? "";
+  return list.firstNames.has(form) || /^(?:\p{Lu}\.)+$/u.test(form);
 }
 
 /** "Jansen", "iPhone", "al-Assad", "'s-Gravenhage", but not "Airbus-eigenaar", whose head is a noun. */
@@ -80,11 +90,16 @@ export function listedAt(
   let end = Math.min(tokens.length, first + longestListed);
   while (end > first && (tokens[end - 1]?.span.end ?? 0) - start > 80) end -= 1;
   for (; end > first; end -= 1) {
-    const things = document.list.things.get(plain(document.text.slice(start, tokens[end - 1]?.span.end)));
+    const name = plain(document.text.slice(start, tokens[end - 1]?.span.end));
+    const things = document.list.things.get(name) ?? (end === first + 1 ? shouted(document, name) : undefined);
     if (things !== undefined) return { end, things };
   }
   return null;
 }
+
+/** "JERUZALEM" at the head of a report. */
+const shouted = ({ list }: NameDocument, name: string): readonly Listed[] | undefined =>
+  /^\p{Lu}{5,}$/u.test(name) ? list.things.get(name.charAt(0) + name.slice(1).toLowerCase()) : undefined;
 
 /** One space between words, straight apostrophes. */
 export const plain = (name: string): string => name.replace(/\s+/g, " ").replace(/[\u2018\u2019]/g, "'");

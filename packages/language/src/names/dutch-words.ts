@@ -60,11 +60,11 @@ export const dutchWords: NameWords = {
     "organisation : organisatie instelling stichting vereniging bond vakbond vakcentrale instituut instantie dienst inlichtingendienst toezichthouder belangenorganisatie milieuorganisatie hulporganisatie " +
       "mensenrechtenorganisatie natuurorganisatie actiegroep terreurgroep terreurorganisatie beweging koepel branchevereniging brancheorganisatie belangenvereniging ruimtevaartorganisatie voetbalbond fonds werkgeversorganisatie consortium denktank jihadistengroep rebellengroep werkgroep onderzoeksinstituut universiteit hogeschool museum verzetsgroep band popgroep rockband orkest koor bende militie woningcorporatie zorginstelling scholengroep ggd kennisinstituut",
     "place city: stad dorp plaats hoofdstad havenstad gehucht stadje dorpje provinciestad badplaats kustplaats deelgemeente universiteitsstad grensstad plaatsje miljoenenstad geboorteplaats woonplaats buurdorp vissersdorp",
-    "place region: provincie regio streek deelstaat eiland eilandje wijk buurt gebied district schiereiland staat land republiek buurland vakantieland eilandengroep eilandstaat woestijn stadsdeel departement kanton polder natuurgebied enclave",
+    "place region: provincie regio streek deelstaat eiland eilandje wijk buurt gebied district schiereiland staat republiek buurland vakantieland eilandengroep eilandstaat woestijn stadsdeel departement kanton polder natuurgebied enclave",
     "place water: rivier meer zee kanaal oceaan zeestraat beek plas",
     "place mountain: berg vulkaan gebergte gletsjer bergtop",
     "event : festival toernooi orkaan storm tyfoon beurs operatie wedstrijd wielerronde cycloon popfestival muziekfestival filmfestival evenement",
-    "work : boek roman film serie album single lied nummer musical toneelstuk opera schilderij tv-serie televisieserie kinderboek dichtbundel programma televisieprogramma documentaire game videospel gedicht hit podcast stripboek prentenboek debuutroman speelfilm thriller bestseller rapport tentoonstelling voorstelling televisieserie",
+    "work : boek roman film serie album single musical toneelstuk opera schilderij tv-serie televisieserie kinderboek dichtbundel programma televisieprogramma documentaire game videospel gedicht podcast stripboek prentenboek debuutroman speelfilm thriller bestseller rapport tentoonstelling voorstelling televisieserie",
     "product : schip vliegtuig vaccin medicijn app besturingssysteem telefoon smartphone toestel raket satelliet veerboot tanker ferry onderzeeër ruimteschip ruimtevaartuig cruiseschip vrachtschip containerschip zeilschip vliegdekschip ruimtesonde marswagen auto computer spelcomputer tablet geneesmiddel webbrowser browser trein bier jacht driemaster marsrover robot chatbot",
   ]),
   parts: nouns([
@@ -72,9 +72,10 @@ export const dutchWords: NameWords = {
     "organisation university: Universiteit University Hogeschool College Academie",
     "organisation club: FC SC VV SV BVO AFC RSC HSV HC KV RKSV Rangers United",
     "organisation : Bank Stichting Vereniging Bond Raad Partij Instituut Institute Federatie Federation Unie Union Fonds Foundation Foundation Agentschap Agency Autoriteit Dienst Commissie Commission Council Committee Comité " +
-      "Rechtbank Gerechtshof Hof Ministerie Museum Ziekenhuis Orkest Koor Politie Brandweer Organisatie Organization Association Party Research Center Centre Centrum School Liga League Kamer Coalitie Alliantie Beweging Front Leger News Press Force Kerk Theater Theatre Bibliotheek Corps Korps",
+      "Rechtbank Gerechtshof Hof Ministerie Museum Ziekenhuis Orkest Koor Politie Brandweer Organisatie Organization Association Party Research School Kamer Coalitie Alliantie Beweging Front Leger News Press Force Kerk Theater Theatre Bibliotheek Corps Korps",
     "place : Airport Street Avenue River Lake Island Islands Valley Beach Bay Park Square Bridge County Station Stadion Mount Plein Zee Meer Rivier Eiland Eilanden Kanaal Baai Golf Heuvels Bergen Luchthaven Tower Hills Boulevard Arena",
     "event : Open Cup Games Festival Spelen War Prix Conferentie Marathon Masters Championship Championships Oorlog Kampioenschap Toernooi Conference",
+    "product : Program Programme Programma Project Plan System Store Stores Edition Version Series Kit Pack Phone Engine",
     "work : Act Prize Award Prijs Verdrag Akkoord",
   ]),
   endings: [
@@ -142,6 +143,17 @@ export const dutchWords: NameWords = {
       "zeggen vertellen melden verklaren stellen vinden denken laten benadrukken reageren schrijven waarschuwen aankondigen bevestigen ontkennen besluiten willen verwachten vrezen hopen toevoegen meedelen",
     ),
   ),
+  sport: new Set(words("winnen verliezen scoren gelijkspelen spelen verslaan promoveren degraderen bereiken")),
+  anaphors: nouns([
+    "organisation company: bedrijf concern onderneming luchtvaartmaatschappij vliegtuigbouwer vliegtuigfabrikant fabrikant",
+    "organisation club: club ploeg",
+    "organisation party: partij",
+    "organisation media: krant omroep zender",
+    "organisation university: universiteit",
+    "organisation : organisatie vakbond stichting",
+    "place country: land",
+    "place city: stad",
+  ]),
   human: new Set(
     words(
       "trouwen overlijden sterven bevallen glimlachen lachen huilen knikken zuchten aftreden vertellen zingen sprinten rijden fietsen lopen schrikken geboren opgroeien zwemmen afstuderen studeren",

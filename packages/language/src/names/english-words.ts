@@ -7,7 +7,7 @@ export const englishWords: NameWords = {
   namedOf: new Set(
     words(
       "University Bank Ministry Department House City Republic Kingdom Office Bureau Institute School College Church Council Federation Association Society " +
-        "Gulf Bay Cape Isle Isles Strait State Court Museum Center Centre Academy Organisation Organization Union League Chamber Duke Prince Princess Queen King " +
+        "Gulf Bay Cape Isle Isles Strait State Court Museum Academy Organisation Organization Union League Center Centre Chamber Duke Prince Princess Queen King " +
         "Minister Secretary Treaty Battle Order Board Commission Committee Party Foundation Parliament Archbishop Bishop Tower Port Sea Lord Commonwealth " +
         "Confederation Coalition Campaign Agency Game Lord Centers Centres Declaration Statue Fund Congress",
     ),
@@ -56,10 +56,11 @@ export const englishWords: NameWords = {
     "organisation university: University College Universiteit",
     "organisation club: FC AFC SC F.C. Rangers United Wanderers",
     "organisation ministry: Ministry Department",
-    "organisation : Bank Institute Agency Commission Council Committee Association Federation Foundation Union Party League Hospital Museum Court Police Army Navy Force Church Board Society Trust Fund Organisation Organization Network Parliament Senate Congress Bureau Office Center Centre School Academy Authority Service Administration " +
+    "organisation : Bank Institute Agency Commission Council Committee Association Federation Foundation Union Party Hospital Museum Court Police Army Navy Force Church Board Society Trust Fund Organisation Organization Network Parliament Senate Congress Bureau Office School Academy Authority Service Administration " +
       "Coalition Alliance Movement Front News Press Research Initiative Observatory Laboratory Library Orchestra Theatre Theater Forces Guard Corps Club Team Registry Survey Assembly Cabinet Squad Treasury",
     "place : Airport Street Avenue River Lake Island Islands Valley Beach Bay Park Square Bridge County Station Stadium Mount Hills Desert Sea Ocean Road Tower Province Peninsula Mountains Creek Falls Canyon Forest Boulevard Highway Harbour Harbor Palace Plaza Heights Coast Arena Strait Cape",
     "event : Open Cup Games Festival War Prix Conference Marathon Championship Championships Olympics Day Summit Expo Election Masters Revolution Derby Crisis Parade Week",
+    "product : Program Programme Programma Project Plan System Store Stores Edition Version Series Kit Pack Phone Engine",
     "work : Act Prize Award Awards Treaty Agreement Protocol Convention Amendment Constitution Bill Accord Declaration",
   ]),
   endings: [],
@@ -90,5 +91,16 @@ export const englishWords: NameWords = {
       "say tell state report explain announce add claim warn confirm deny argue note write believe think want hope expect insist suggest describe acknowledge comment decide",
     ),
   ),
+  sport: new Set(words("win lose score draw play beat defeat")),
+  anaphors: nouns([
+    "organisation company: company airline manufacturer firm carrier",
+    "organisation club: club team",
+    "organisation party: party",
+    "organisation media: newspaper broadcaster",
+    "organisation university: university",
+    "organisation : organisation organization",
+    "place country: country",
+    "place city: city town",
+  ]),
   human: new Set(words("marry die smile laugh cry nod sigh resign sing born grow swim graduate study retire")),
 };

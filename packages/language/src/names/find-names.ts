@@ -34,8 +34,11 @@ function namesIn(document: NameDocument, sentence: AnalysedSentence, at: number)
   const found: FoundName[] = [];
   for (let from = 0; from < parts.length;) {
     const to = joinedEnd(document, sentence, parts, from);
-    for (const run of inCompound(sentence, parts[to - 1]) ? [] : splitRun(document, sentence, parts.slice(from, to)))
-      found.push(nameOf(document, sentence, at, run));
+    for (const run of inCompound(sentence, parts[to - 1]) ? [] : splitRun(document, sentence, parts.slice(from, to))) {
+      const name = nameOf(document, sentence, at, run);
+      // "E. coli" and "plan B"
+      if (!/^\p{L}\.?$/u.test(name.text)) found.push(name);
+    }
     from = to;
   }
   return found;
@@ -63,15 +66,23 @@ function nameOf(document: NameDocument, { tokens }: AnalysedSentence, sentence: 
   const { first, end } = run;
   const span = { start: tokens[first]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
   const text = plain(document.text.slice(span.start, span.end));
-  const { list, language } = { list: document.list, language: document.list.language };
-  const things = list.things.get(text) ?? [];
+  const { list } = document;
+  const things = list.things.get(text) ?? (first + 1 === end ? run.things : []);
+  return { sentence, first, end, span, text, things, adjective: isAdjective(document, tokens, run, text) };
+}
+
+/** "Armeense": English writes the people and the adjective alike, so there the word after it decides. */
+function isAdjective(
+  { list }: NameDocument,
+  tokens: AnalysedSentence["tokens"],
+  { first, end }: Part,
+  text: string,
+): boolean {
   const demonym = list.demonyms.get(text);
+  const people = list.things.get(text)?.some(({ type }) => type === "people") === true;
   const next = tokens[end];
-  // English uses one word for both; before a noun it is the adjective.
   const qualifies = next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ" || isCapital(next.form));
-  const inflected = things.some(({ type }) => type === "people") && /(?:s|se|isch|ish|ic)$/.test(text);
-  const adjective =
-    (demonym?.form === "a" || inflected) &&
-    (language === "nl" ? tokens[first]?.upos !== "NOUN" || qualifies : qualifies || tokens[first]?.upos === "ADJ");
-  return { sentence, first, end, span, text, things, adjective };
+  if (list.language === "en") return (people || demonym?.form === "a") && (qualifies || tokens[first]?.upos === "ADJ");
+  const inflected = people && /(?:s|se)$/.test(text) && !/(?:ers|aars)$/.test(text);
+  return (demonym?.form === "a" || inflected) && (tokens[first]?.upos !== "NOUN" || qualifies);
 }

@@ -33,7 +33,7 @@ const grouped = (mentions: readonly NamedMention[]): Group => ({ mentions, decis
 
 function keyOf(document: NameDocument, name: FoundName, texts: ReadonlySet<string>): string {
   const { things, demonyms } = document.list;
-  const text = withoutGenitive(document, name.text, texts);
+  const text = withoutEnding(document, name.text, texts);
   const demonym = demonyms.get(text);
   const own = things.get(text) ?? [];
   // "Polen" is a country unless an article makes it a people.
@@ -46,9 +46,11 @@ export function hasArticle({ sentences }: NameDocument, name: FoundName): boolea
   return /^(?:de|the|veel|some|many)$/i.test(sentences[name.sentence]?.tokens[name.first - 1]?.form ?? "");
 }
 
-/** "Davenports", "Rutte's" and "Jobs'" where the text or the list has the name without the ending. */
-export function withoutGenitive({ list }: NameDocument, text: string, texts: ReadonlySet<string>): string {
-  if (list.language !== "nl" || !/['s]$/.test(text) || list.things.has(text)) return text;
+/** "Davenports", "Rutte's" and "Jansen." where the text or the list has the name without the ending. */
+export function withoutEnding({ list }: NameDocument, text: string, texts: ReadonlySet<string>): string {
+  const stopped = text.replace(/\.$/, "");
+  if (stopped !== text && texts.has(stopped)) return stopped;
+  if (list.language !== "nl" || !/['s]$/.test(text) || list.things.has(text) || list.demonyms.has(text)) return text;
   const bases = [text.replace(/'s?$/, ""), text.replace(/s$/, "")];
   return bases.find((base) => base !== text && base.length > 2 && (texts.has(base) || list.things.has(base))) ?? text;
 }
@@ -104,9 +106,17 @@ function mergeShortForms(document: NameDocument, groups: readonly Group[]): Grou
   return kept.map((group) => {
     const more = joined.get(group);
     if (more === undefined) return group;
-    return grouped([...group.mentions, ...more].sort((one, other) => one.name.span.start - other.name.span.start));
+    const full = group.decision.type === "person" ? more.map(asShort) : more;
+    return grouped([...group.mentions, ...full].sort((one, other) => one.name.span.start - other.name.span.start));
   });
 }
+
+/** A surname that is a town elsewhere is none beside the full name. */
+const asShort = ({ name, cues, certain }: NamedMention): NamedMention => ({
+  name,
+  cues: cues.filter(({ cue }) => !cue.startsWith("listed")),
+  certain,
+});
 
 const tailKey = ({ mentions: [first] }: Group): string => (first?.name.text ?? "").toLowerCase();
 
@@ -129,6 +139,7 @@ function fullNames(groups: readonly Group[]): Map<string, Group[]> {
 function mayJoin({ list }: NameDocument, short: Group, full: Group): boolean {
   const first = short.mentions[0]?.name;
   if (first === undefined || first.text.split(" ").length > 3 || full.mentions.length === 0) return false;
+  if (contradicts(short, full)) return false;
   const strong = first.things.some(({ kind, type }) => !(kind === "city" || kind === "area") && type !== "people");
   if (full.decision.type === "organisation")
     return !strong && first.things.length === 0 && short.decision.type !== "person";
@@ -141,6 +152,14 @@ function mayJoin({ list }: NameDocument, short: Group, full: Group): boolean {
     against.length === 0 ||
     (first.things.length === 0 && short.decision.type !== "organisation" && short.decision.type !== "place")
   );
+}
+
+/** "meneer Morariu" is not Corina Morariu. */
+function contradicts({ mentions }: Group, { decision }: Group): boolean {
+  const titles = mentions
+    .flatMap(({ cues }) => cues)
+    .filter(({ cue, gender }) => cue === "title" && gender !== undefined);
+  return decision.gender !== undefined && titles.some(({ gender }) => gender !== decision.gender);
 }
 
 const isFirstPart = (short: Group, full: Group): boolean =>

@@ -76,7 +76,9 @@ function joinsByParticles(document: NameDocument, tokens: Tokens, { parts, from,
       !words.namedOf.has(tokens[parts[to]?.first ?? 0]?.form ?? "")
     );
   if (!between.every((form) => words.particles.has(form))) return false;
-  const isPerson = list.firstNames.has(last) || /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u.test(last) || last.endsWith("-Jan");
+  const particle = words.particles.has(last.toLowerCase());
+  const isPerson =
+    particle || list.firstNames.has(last) || /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u.test(last) || last.endsWith("-Jan");
   if (parts[to - 1]?.things.some(({ type }) => type !== "person") === true && !isPerson) return false;
   if (words.strongParticles.has(between.at(-1) ?? ""))
     return isPerson || (parts[to - 1]?.things.length === 0 && between.length < 3);

@@ -20,8 +20,9 @@ function isNamePart(
   marks: readonly boolean[],
 ): boolean {
   const { form, upos } = tokens[at] ?? { form: "", upos: "X" };
-  const lower = form.toLowerCase();
+  const lower = form.toLowerCase().replace(/\.$/, "");
   const { list, words } = document;
+  if (/[[\]]/.test(form)) return false;
   if (!isCapital(form)) return /^\p{Lu}/u.test(form) && list.things.has(plain(form));
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.form ?? "";
@@ -61,12 +62,17 @@ function namesAtStart(document: NameDocument, tokens: Tokens, at: number, nextCa
 /** "De Jong" and "Van der Bellen", where the text or the list knows the rest as a name; always inside a sentence. */
 function particleBegins(document: NameDocument, tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]?.form ?? "";
-  const strong = document.words.strongParticles.has(next.toLowerCase()) && /^\p{Ll}/u.test(next);
+  const afterNext = tokens[at + 2]?.form ?? "";
+  // "Van den Berg", "Van 't Hof": no preposition is followed by these; "Van de Ven" needs "van de Ven" elsewhere.
+  const strong = /^(?:der|den|'t|\u2019t)$/.test(next) && isCapital(afterNext);
+  const weak = document.words.particles.has(next) && document.particleNames.has(`${next} ${afterNext}`);
   if (listedAt(document, tokens, at) !== null) return true;
-  if (!opens(tokens, at)) return isCapital(next) || strong;
-  if (strong && document.list.language === "nl") return isCapital(tokens[at + 2]?.form ?? "");
+  if (strong || weak) return true;
+  if (!opens(tokens, at)) return isCapital(next) || (document.words.particles.has(next) && isCapital(afterNext));
   if (!isCapital(next) || document.list.things.has(next) || document.list.demonyms.has(next)) return false;
   const form = tokens[at]?.form ?? "";
+  // "Van Jan mag het": a preposition.
+  if (form === "Van" && document.list.firstNames.has(next)) return false;
   const whole = `${form.toLowerCase()} ${next}`;
   const known =
     document.list.surnames.has(next) ||

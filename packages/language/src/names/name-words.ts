@@ -26,6 +26,10 @@ export type NameWords = {
   /** Lemmas of verbs with a person, or else an organisation, as subject; and of verbs that only persons do. */
   readonly speech: ReadonlySet<string>;
   readonly human: ReadonlySet<string>;
+  /** What teams do: a city that does them is a club. */
+  readonly sport: ReadonlySet<string>;
+  /** Nouns that, with "the" alone, take up what was named before, and what that must be. */
+  readonly anaphors: ReadonlyMap<string, Noun>;
 };
 
 export type Gender = "m" | "f" | "";

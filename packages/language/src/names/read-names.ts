@@ -2,8 +2,9 @@ import type { AnalysedSentence } from "../analysed-sentence.ts";
 import { nameDocument, type NameDocument } from "./document.ts";
 import type { Entity, Mention } from "./entity.ts";
 import { findNames, type FoundName } from "./find-names.ts";
-import { type Group, groupNames, withoutGenitive } from "./group-names.ts";
+import { type Group, groupNames, withoutEnding } from "./group-names.ts";
 import type { NameList } from "./name-list.ts";
+import { referBack } from "./refer-back.ts";
 import { readRoles } from "./read-roles.ts";
 
 /**
@@ -18,8 +19,10 @@ export function readNames(text: string, sentences: readonly AnalysedSentence[], 
   const names = findNames(document);
   const earlier = new Map(names.map((name, at) => [name, names[at - 1]]));
   const texts = new Set(names.map((name) => name.text));
-  return groupNames(document, names).map((group, at) =>
-    entityOf(document, group, { id: `e${at + 1}`, earlier, texts }),
+  const groups = groupNames(document, names);
+  const others = referBack(document, groups);
+  return groups.map((group, at) =>
+    entityOf(document, group, { id: `e${at + 1}`, earlier, texts, others: others.get(group) ?? [] }),
   );
 }
 
@@ -27,16 +30,22 @@ type Surroundings = {
   readonly id: string;
   readonly earlier: ReadonlyMap<FoundName, FoundName | undefined>;
   readonly texts: ReadonlySet<string>;
+  /** Mentions without a name. */
+  readonly others: readonly Mention[];
 };
 
-function entityOf(document: NameDocument, { mentions, decision }: Group, { id, earlier, texts }: Surroundings): Entity {
+function entityOf(
+  document: NameDocument,
+  { mentions, decision }: Group,
+  { id, earlier, texts, others }: Surroundings,
+): Entity {
   const names = mentions.map(({ name }) => name);
-  const aliases = [...new Set(names.map(({ text }) => withoutGenitive(document, text, texts)))];
+  const aliases = [...new Set(names.map(({ text }) => withoutEnding(document, text, texts)))];
   const roles = decision.type === "person" ? names.flatMap((name) => readRoles(document, name, earlier.get(name))) : [];
   const thing = names.flatMap(({ things }) => things).find(({ type }) => type === decision.type);
   const demonym = names.map(({ text }) => document.list.demonyms.get(text)).find(Boolean);
   const country = decision.type === "people" ? demonym?.country : thing?.country;
-  const people = names.every(({ adjective }) => adjective) ? "adjective" : "nationality";
+  const people = names.every(({ adjective }) => adjective) ? "adjective" : (thing?.kind ?? "nationality");
   const kind = decision.type === "people" ? people : decision.kind;
   return {
     id,
@@ -48,7 +57,9 @@ function entityOf(document: NameDocument, { mentions, decision }: Group, { id, e
     ...(decision.gender !== undefined && { gender: decision.gender }),
     number: isPlural(document, names) ? "pl" : "sg",
     roles: roles.filter(({ text }, at) => roles.findIndex((other) => other.text === text) === at),
-    mentions: mentions.map(({ name, certain }) => mentionOf(document, name, certain)),
+    mentions: [...mentions.map(({ name, certain }) => mentionOf(document, name, certain)), ...others].sort(
+      (one, other) => one.span.start - other.span.start,
+    ),
     ...(country !== undefined && { country }),
     ...(thing?.location !== undefined && { location: thing.location }),
   };

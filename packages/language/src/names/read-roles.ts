@@ -64,7 +64,10 @@ function qualified(document: NameDocument, tokens: Tokens, role: number): number
       document.list.language === "en" &&
       (isRole(document, token) ||
         /^(?:prime|vice|chief|executive|deputy|former|foreign|interim)$/i.test(token?.form ?? ""));
-    if (!adjective && !compound) break;
+    // "Emergency Situations Minister"
+    const portfolio =
+      /^(?:Minister|Secretary)$/.test(tokens[role]?.form ?? "") && /^\p{Lu}\p{Ll}/u.test(token?.form ?? "");
+    if (!adjective && !compound && !(document.list.language === "en" && portfolio)) break;
     first -= 1;
   }
   return first;

@@ -1,8 +1,10 @@
 import type { AnalysedSentence } from "../analysed-sentence.ts";
+import type { Language } from "@leesbewijs/domain";
 import type { Cue } from "./cues.ts";
 import type { NameDocument } from "./document.ts";
 import type { FoundName } from "./find-names.ts";
 import type { Listed } from "./name-list.ts";
+import type { Noun } from "./name-words.ts";
 
 type Tokens = AnalysedSentence["tokens"];
 
@@ -11,16 +13,22 @@ export function shapeCues(document: NameDocument, name: FoundName, tokens: Token
   const forms = tokens.slice(name.first, name.end).map(({ form }) => form);
   return [
     ...name.things.map((thing) => listed(thing)),
-    ...parts(document, forms),
-    ...(forms.length === 1 ? oneWord(document, name, forms[0] ?? "") : person(document, forms)),
+    ...(document.list.demonyms.has(name.text) ? [{ cue: "demonym", type: "people", weight: 5 } as const] : []),
+    ...(name.things.length > 0 ? [] : parts(document, forms)),
+    ...(forms.length === 1
+      ? oneWord(document, name, forms[0] ?? "")
+      : name.things.length > 0
+        ? []
+        : person(document, forms)),
   ];
 }
 
 const large = 300_000;
 const middling = 60_000;
 
-function listed({ type, kind, population, id }: Listed): Cue {
-  const city = population >= large ? 4.2 : population >= middling ? 3.2 : 2.4;
+function listed({ type, kind, population, country, id }: Listed): Cue {
+  const city =
+    population >= large ? 4.2 : population >= middling || (country === "NL" && population >= 20_000) ? 3.2 : 2.4;
   const weight =
     kind === "country"
       ? 6
@@ -34,17 +42,29 @@ function listed({ type, kind, population, id }: Listed): Cue {
   return { cue: `listed ${id}`, type, weight, kind };
 }
 
-function parts({ words }: NameDocument, forms: readonly string[]): Cue[] {
+/** Dutch names begin with what they are; few English ones do. */
+const leads = (language: Language, first: string): boolean =>
+  language === "nl"
+    ? !/^(?:United|Rangers|Group|Golf|Open|Bergen)$/.test(first)
+    : /^(?:FC|AFC|SC|F\.C\.|Mount|Lake|Cape)$/.test(first);
+
+/** A "Center for" something is an organisation; something's "Center" may be a hall. */
+const centre: Noun = { type: "organisation", kind: "" };
+
+function parts({ words, list }: NameDocument, forms: readonly string[]): Cue[] {
   const first = forms[0] ?? "";
   const last = forms.at(-1) ?? "";
   const found: Cue[] = [];
   if (forms.length > 1) {
-    const part = words.parts.get(last) ?? words.parts.get(first);
+    const part = words.parts.get(last) ?? (leads(list.language, first) ? words.parts.get(first) : undefined);
     const inner = forms.findIndex((form) => words.of.has(form));
     // "University of Kansas": the word before "of" says what it is.
-    const head = inner > 0 ? words.parts.get(forms[inner - 1] ?? "") : undefined;
+    const named = forms[inner - 1] ?? "";
+    const head = inner > 0 ? (words.parts.get(named) ?? (/^Cent/.test(named) ? centre : undefined)) : undefined;
     const noun = head ?? part;
-    if (noun !== undefined) found.push({ cue: "part", type: noun.type, weight: 4.5, kind: noun.kind });
+    if (/^(?:Hurricane|Typhoon|Orkaan|Tyfoon|Storm|Operation|Operatie)$/.test(first))
+      found.push({ cue: "storm", type: "event", weight: 4 });
+    else if (noun !== undefined) found.push({ cue: "part", type: noun.type, weight: 4.5, kind: noun.kind });
   }
   const lower = last.toLowerCase();
   const ending = words.endings.find(([end]) => lower.length > end.length + 2 && lower.endsWith(end));
@@ -53,18 +73,25 @@ function parts({ words }: NameDocument, forms: readonly string[]): Cue[] {
   return found;
 }
 
-function oneWord({ list }: NameDocument, { things }: FoundName, form: string): Cue[] {
+function oneWord({ list, words }: NameDocument, { things }: FoundName, form: string): Cue[] {
   const found: Cue[] = [];
+  // "the Party", "de Raad": which one it is, it does not say.
+  if (things.length === 0 && (words.parts.has(form) || words.namedOf.has(form))) {
+    return (["person", "place", "organisation", "work", "product"] as const).map((type) => ({
+      cue: "generic",
+      type,
+      weight: -9,
+    }));
+  }
   const gender = list.firstNames.get(form);
   if (gender !== undefined) {
     const weight = things.length > 0 ? 1 : 2;
     found.push({ cue: "first name", type: "person", weight, ...(gender !== "either" && { gender }) });
   } else if (list.surnames.has(form))
     found.push({ cue: "surname", type: "person", weight: things.length > 0 ? 0.8 : 1.5 });
-  if (list.demonyms.has(form)) found.push({ cue: "demonym", type: "people", weight: 5 });
   if (things.length > 0) return found;
   if (/^\p{Lu}{2,6}$/u.test(form) || /^(?:\p{Lu}\.){2,6}$/u.test(form))
-    found.push({ cue: "acronym", type: "organisation", weight: 2 });
+    found.push({ cue: "acronym", type: "organisation", weight: 1.5 });
   if (/^[A-Z]{1,3}-?\d{3,4}[A-Z]?s?$/.test(form) && !/^[AN]\d{3}$/.test(form))
     found.push({ cue: "model", type: "product", weight: 2 });
   if (/\.(?:com|nl|org|net|be)$/.test(form)) found.push({ cue: "site", type: "organisation", weight: 2.5 });
@@ -77,7 +104,10 @@ function person({ list, words }: NameDocument, forms: readonly string[]): Cue[] 
   const last = forms.at(-1) ?? "";
   const found: Cue[] = [];
   const gender = list.firstNames.get(first) ?? list.firstNames.get(first.split("-")[0] ?? "");
-  const plainWords = forms.every((form) => /^[\p{L}.'\u2019-]+$/u.test(form)) && !words.parts.has(last);
+  const surnamed = list.surnames.has(last) || forms.slice(1, -1).some((form) => words.particles.has(form));
+  const thing =
+    !surnamed && list.things.get(first)?.some(({ type }) => type === "product" || type === "organisation") === true;
+  const plainWords = !thing && forms.every((form) => /^[\p{L}.'\u2019-]+$/u.test(form)) && !words.parts.has(last);
   if (gender !== undefined && plainWords && !words.particles.has(first.toLowerCase())) {
     const weight = list.surnames.has(last) || forms.length > 2 ? 4.5 : 4;
     found.push({ cue: "first name", type: "person", weight, ...(gender !== "either" && { gender }) });
@@ -86,7 +116,10 @@ function person({ list, words }: NameDocument, forms: readonly string[]): Cue[] 
   else if (plainWords && list.surnames.has(last)) found.push({ cue: "surname", type: "person", weight: 1.5 });
   if (forms.length > 2 && /^\p{Lu}\.$/u.test(second)) found.push({ cue: "middle initial", type: "person", weight: 3 });
   const inner = forms.slice(0, -1).map((form) => form.toLowerCase());
-  if (inner.some((form) => words.strongParticles.has(form)) || (/^(?:Van|De)$/.test(first) && list.language === "nl")) {
+  if (
+    inner.some((form) => words.strongParticles.has(form)) ||
+    (/^(?:Van|De)$/.test(first) && list.language === "nl" && /\p{Ll}/u.test(last))
+  ) {
     found.push({ cue: "particle", type: "person", weight: 2.8 });
   }
   if (/\d/.test(last) && forms.length > 1) found.push({ cue: "model", type: "product", weight: 2.5 });

@@ -19,13 +19,26 @@ export function splitRun(document: NameDocument, { tokens }: AnalysedSentence, p
   const roles = rolesIn(document, tokens, parts);
   const pieces: Part[][] = [[]];
   parts.forEach((part, at) => {
-    if (roles.has(at)) pieces.push([]);
-    else if (cutsAfter(document, tokens, parts, at)) {
+    if (roles.has(at)) {
+      if (isPortfolio(document, tokens, pieces.at(-1), part)) pieces.pop();
+      pieces.push([]);
+    } else if (cutsAfter(document, tokens, parts, at)) {
       pieces.at(-1)?.push(part);
       pieces.push([]);
     } else pieces.at(-1)?.push(part);
   });
   return pieces.filter((piece) => piece.length > 0).map(whole);
+}
+
+/** "Health Minister": what stands before the role is a part of it. */
+function isPortfolio({ list }: NameDocument, tokens: Tokens, piece: readonly Part[] | undefined, role: Part): boolean {
+  const office = /^(?:Minister|Secretary|Ministers)$/.test(tokens[role.first]?.form ?? "");
+  return (
+    list.language === "en" &&
+    office &&
+    piece?.length !== 0 &&
+    piece?.every(({ things }) => things.length === 0) === true
+  );
 }
 
 function whole(piece: readonly Part[]): Part {

@@ -35,9 +35,7 @@ export function listDemonyms(): string[] {
   return readList("countries").flatMap(([country = "", , adjectiveNl, peopleNl, , adjectiveEn, peopleEn]) => {
     const of = (form: string, language: string, words: readonly string[]): string[] =>
       words.map((word) => `${word}|${country}|${form}|${language}`);
-    const dutch = namesOf(adjectiveNl).flatMap((word) =>
-      word.endsWith("s") || word.endsWith("sch") ? [word, `${word}e`] : [word],
-    );
+    const dutch = namesOf(adjectiveNl).flatMap((word) => [word, inflected(word)]);
     const people = namesOf(peopleNl);
     return [
       ...of("a", "nl", dutch),
@@ -52,6 +50,9 @@ export function listDemonyms(): string[] {
     ];
   });
 }
+
+/** "Armeens" -> "Armeense", "Chinees" -> "Chinese"; "Thaise" is inflected. */
+const inflected = (word: string): string => (word.endsWith("e") ? word : `${word.replace(/ees$/, "es")}e`);
 
 /** Of the Dutch words in the list. */
 const isPlural = (word: string): boolean => /(?:en|ers|iërs|'s|nars|aars)$/.test(word);

@@ -33,7 +33,15 @@ export function readCities(packages: string): City[] {
 /** Smallest number of inhabitants that a city of a country is listed with: readers here know small places near home. */
 const smallest: Readonly<Record<string, number>> = { NL: 1000, BE: 5000, GB: 40_000, DE: 60_000 };
 
-export const isListed = ({ country, population }: City): boolean => population >= (smallest[country] ?? 100_000);
+/** Names that in running text are hardly ever the city. */
+const otherwise = new Set(
+  "Van Man Mesa Most Same Of Best Male Sale Bar Pop Dom Split Nice Reading Bath Orange Mobile Salt Wee Laren Zoom".split(
+    " ",
+  ),
+);
+
+export const isListed = ({ name, country, population }: City): boolean =>
+  population >= (smallest[country] ?? 100_000) && !otherwise.has(name);
 
 /** Where the people of each country live, on average: a point inside or near it, for a pin on a map. */
 export function centres(cities: readonly City[]): Map<string, { lat: number; lon: number }> {
