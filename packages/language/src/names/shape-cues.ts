@@ -60,7 +60,7 @@ function parts({ words, list }: NameDocument, forms: readonly string[]): Cue[] {
     const inner = forms.findIndex((form) => words.of.has(form));
     // "University of Kansas": the word before "of" says what it is.
     const named = forms[inner - 1] ?? "";
-    const head = inner > 0 ? (words.parts.get(named) ?? (/^Cent/.test(named) ? centre : undefined)) : undefined;
+    const head = inner > 0 ? (words.parts.get(named) ?? (named.startsWith("Cent") ? centre : undefined)) : undefined;
     const noun = head ?? part;
     if (/^(?:Hurricane|Typhoon|Orkaan|Tyfoon|Storm|Operation|Operatie)$/.test(first))
       found.push({ cue: "storm", type: "event", weight: 4 });
