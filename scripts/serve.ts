@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { createServer, demoSignIns, seedDemo, syncLibrary } from "@leesbewijs/api/setup";
 import { type EmbeddedServer, freePort, startEmbedded } from "@leesbewijs/db/embedded";
 import { migrate } from "@leesbewijs/db/migrate";
@@ -8,6 +9,7 @@ import { root } from "./prepare.mjs";
 import { takeNote } from "./run-note.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
+const models = pathToFileURL(`${join(root, "packages/language/models")}/`);
 const settings = settingsOrStop();
 const note = takeNote(join(settings.data, "running.json"));
 if ("pid" in note) {
@@ -72,7 +74,7 @@ async function ownDatabase({ data }: Settings): Promise<string> {
 /** Schema, open lessons, and what belongs to a first start. */
 async function fill({ demo, askForSchool: ask, secret }: Settings, databaseUrl: string, origin: string): Promise<void> {
   await migrate(databaseUrl);
-  const server = createServer({ databaseUrl, secret, origins: origin.split(",") });
+  const server = createServer({ databaseUrl, secret, origins: origin.split(","), models });
   try {
     await syncLibrary(server.db);
     if (demo) await seedDemo(server, new Date());

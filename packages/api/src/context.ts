@@ -1,5 +1,6 @@
 import type { Database } from "@leesbewijs/db";
 import type { Actor } from "@leesbewijs/domain";
+import type { LessonMaker } from "./article/lesson-maker.ts";
 import type { Auth } from "./auth/auth.ts";
 import type { Secrets } from "./auth/secrets.ts";
 
@@ -8,6 +9,8 @@ export type Context = {
   readonly db: Database;
   readonly auth: Auth;
   readonly secrets: Secrets;
+  /** Makes lessons of articles, apart from the thread that answers. */
+  readonly lessons: LessonMaker;
   /** Who is asking; null for a visitor without a session. */
   readonly actor: Actor | null;
   /** The moment on which the request arrived: deadlines are compared with it, however slow the server is. */

@@ -1,3 +1,4 @@
+import { articleRouter } from "./article/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { attemptRouter } from "./attempt/router.ts";
 import { classRouter } from "./class/router.ts";
@@ -10,6 +11,7 @@ import { createCallerFactory, router } from "./trpc.ts";
 /** Everything that can be asked of the server: a folder for each noun, a file for each procedure. */
 export const appRouter = router({
   session: sessionRouter,
+  article: articleRouter,
   lesson: lessonRouter,
   attempt: attemptRouter,
   assignment: assignmentRouter,

@@ -1,4 +1,5 @@
 import { openDatabase, type Database } from "@leesbewijs/db";
+import { createLessonMaker } from "./article/lesson-maker.ts";
 import { actorOf } from "./auth/actor.ts";
 import { createAuth, type Auth } from "./auth/auth.ts";
 import { deriveSecrets, type Secrets } from "./auth/secrets.ts";
@@ -19,13 +20,16 @@ type Settings = {
   readonly secret: string;
   /** Where people reach the app; the scheme of the first decides on the cookie. */
   readonly origins: readonly string[];
+  /** The folder of the language models, with a slash at its end. */
+  readonly models: URL;
 };
 
 /** Puts the server together. Nothing is connected before the first request. */
-export function createServer({ databaseUrl, secret, origins }: Settings): Server {
+export function createServer({ databaseUrl, secret, origins, models }: Settings): Server {
   const db = openDatabase(databaseUrl);
   const secrets = deriveSecrets(secret);
   const auth = createAuth(db, secrets.session, origins);
+  const lessons = createLessonMaker(models);
   const context = async ({
     headers,
     address,
@@ -38,6 +42,7 @@ export function createServer({ databaseUrl, secret, origins }: Settings): Server
     db,
     auth,
     secrets,
+    lessons,
     actor: await actorOf(auth, db, headers),
     now,
     headers,

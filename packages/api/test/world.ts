@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { Worker } from "node:worker_threads";
 import { openDatabase, type Database } from "@leesbewijs/db";
 import {
   type Actor,
@@ -15,6 +16,7 @@ import {
 } from "@leesbewijs/domain";
 import { Client } from "pg";
 import { inject } from "vitest";
+import { createLessonMaker } from "../src/article/lesson-maker.ts";
 import { createPerson } from "../src/auth/account.ts";
 import { actorById } from "../src/auth/actor.ts";
 import { createAuth } from "../src/auth/auth.ts";
@@ -33,6 +35,12 @@ const passwordHash = "$argon2id$v=19$m=8,t=1,p=1$ZR7MvikXEpCGGrhS8A+gWA$RNmhOiT3
 
 const secrets = deriveSecrets("a secret for tests that is long enough");
 
+/** One thread for all tests of a file; it starts with the first article. */
+const lessons = createLessonMaker(
+  new URL("../../language/models/", import.meta.url),
+  () => new Worker(new URL("../../../scripts/lesson-thread.mjs", import.meta.url)),
+);
+
 export type Caller = ReturnType<typeof createCaller>;
 
 /** A database of this test file's own, copied from the template. */
@@ -50,7 +58,7 @@ export async function openTestDatabase(): Promise<{ db: Database; close: () => P
 /** Calls procedures as somebody, at a moment. */
 export function contextOf(db: Database, actor: Actor | null, at: Date = now, headers = new Headers()): Context {
   const auth = createAuth(db, secrets.session, ["http://localhost:3000"]);
-  return { db, auth, secrets, actor, now: at, headers, answer: new Headers(), address: "203.0.113.7" };
+  return { db, auth, secrets, lessons, actor, now: at, headers, answer: new Headers(), address: "203.0.113.7" };
 }
 
 export const as = (db: Database, actor: Actor | null, at: Date = now): Caller => createCaller(contextOf(db, actor, at));

@@ -11,6 +11,8 @@ export * from "./finding.ts";
 export { Edition, LessonContent, LessonForReader, LessonSummary, Quiz } from "./lesson.ts";
 export * from "./lesson-for-teacher.ts";
 export * from "./lesson-source.ts";
+export * from "./made-article.ts";
+export * from "./draft.ts";
 export * from "./attempt.ts";
 export * from "./person.ts";
 export * from "./class.ts";

@@ -3,13 +3,14 @@ import { brotliDecompressSync } from "node:zlib";
 import type { Language } from "@leesbewijs/domain";
 import { type LanguageModel, loadModel } from "../src/index.ts";
 
-const models = new URL("../models/", import.meta.url);
+/** A folder beside a file. A bundler that saw the two together would look for a module there. */
+const beside = (file: string): URL => new URL("../models/", file);
 
 /**
  * Reads the weights of a language from this package. Takes some 0.2 s and 60 MB a language: load once and keep.
  *
  * @param directory where the model files are, with a slash at its end; by default the ones that come with the package.
  */
-export async function loadLanguageModel(language: Language, directory: URL = models): Promise<LanguageModel> {
+export async function loadLanguageModel(language: Language, directory: URL = beside(import.meta.url)): Promise<LanguageModel> {
   return loadModel(brotliDecompressSync(await readFile(new URL(`${language}.bin`, directory))));
 }

@@ -3,13 +3,14 @@ import { brotliDecompressSync } from "node:zlib";
 import type { Language } from "@leesbewijs/domain";
 import { type NameList, readNameList } from "../src/index.ts";
 
-const models = new URL("../models/", import.meta.url);
+/** A folder beside a file. A bundler that saw the two together would look for a module there. */
+const beside = (file: string): URL => new URL("../models/", file);
 
 /**
  * Reads the list of names of this package: places, organisations, peoples, first names. Load once and keep.
  *
  * @param directory where `names.bin` is, with a slash at its end; by default the one that comes with the package.
  */
-export async function loadNameList(language: Language, directory: URL = models): Promise<NameList> {
+export async function loadNameList(language: Language, directory: URL = beside(import.meta.url)): Promise<NameList> {
   return readNameList(brotliDecompressSync(await readFile(new URL("names.bin", directory))), language);
 }

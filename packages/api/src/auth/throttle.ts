@@ -11,6 +11,8 @@ export const budgets = {
   addressFailures: { limit: 600, seconds: 900 },
   joinFailures: { limit: 60, seconds: 3600 },
   guests: { limit: 300, seconds: 3600 },
+  tries: { limit: 60, seconds: 600 },
+  ownTries: { limit: 20, seconds: 600 },
 } as const satisfies Record<string, Budget>;
 
 const windowOf = (now: Date, seconds: number): Date =>

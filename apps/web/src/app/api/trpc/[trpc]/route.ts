@@ -11,7 +11,7 @@ async function handle(request: Request): Promise<Response> {
   const now = new Date();
   const refused = refusal(request, env().APP_ORIGIN);
   if (refused) return refused;
-  const body = request.method === "POST" ? await boundedBody(request) : undefined;
+  const body = request.method === "POST" ? await boundedBody(request, bodyLimit(request.url)) : undefined;
   if (body === null) return problem(413, "tooLarge");
   const context = await server().context({
     headers: request.headers,
@@ -31,10 +31,14 @@ async function handle(request: Request): Promise<Response> {
   return answer;
 }
 
-/** Bytes of one call: an answer is small, and nothing else that a browser sends yet is larger. */
-const limit = 64 * 1024;
+/** The bytes that are read of one call; those who send an article or a whole draft may send more than an answer. */
+function bodyLimit(url: string): number {
+  const procedure = new URL(url).pathname.split("/").at(-1) ?? "";
+  return large.has(procedure) ? 1024 * 1024 : 64 * 1024;
+}
+const large: ReadonlySet<string> = new Set(["article.try", "draft.create", "draft.update"]);
 
-async function boundedBody(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+async function boundedBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {

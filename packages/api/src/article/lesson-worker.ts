@@ -1,0 +1,36 @@
+import { parentPort } from "node:worker_threads";
+import { makeLesson } from "@leesbewijs/content";
+import { Language } from "@leesbewijs/domain";
+import { loadLanguageModel } from "@leesbewijs/language/load";
+import { loadNameList } from "@leesbewijs/language/load-names";
+import type { LessonRequest } from "./lesson-maker.ts";
+import { plainMade } from "./made.ts";
+
+/** The thread in which lessons are made. It reads the models when the first article comes. */
+type Readers = Parameters<typeof makeLesson>[1];
+let readers: Promise<Readers> | undefined;
+
+async function loadReaders(models: string): Promise<Readers> {
+  const folder = new URL(models);
+  const entries = await Promise.all(
+    Language.options.map(async (language) => {
+      const [model, names] = await Promise.all([loadLanguageModel(language, folder), loadNameList(language, folder)]);
+      return [language, { model, names }] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as Readers;
+}
+
+parentPort?.on("message", ({ id, models, input }: LessonRequest) => {
+  readers ??= loadReaders(models);
+  void readers
+    .then((loaded) => {
+      const made = makeLesson(input, loaded);
+      const answer = "refused" in made ? { state: "refused", refusal: made } : plainMade(made);
+      parentPort?.postMessage({ id, made: answer });
+    })
+    .catch((error: unknown) => {
+      readers = undefined;
+      parentPort?.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    });
+});
