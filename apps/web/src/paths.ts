@@ -21,6 +21,7 @@ export const sentenceId = (start: number): string => `s-${start}`;
 /** Every URL of the app. */
 export const paths = {
   front: () => "/",
+  try: () => "/try",
   signIn: () => "/sign-in",
   join: () => "/join",
   waiting: () => "/join/waiting",

@@ -6,6 +6,8 @@ import { Notice } from "@leesbewijs/ui/notice";
 import { currentActor } from "@/auth/actor";
 import { FrontHero } from "@/features/lesson/front-hero";
 import { LessonCard } from "@/features/lesson/lesson-card";
+import { TryOnFront } from "@/features/own-article/try-on-front";
+import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { api } from "@/trpc/server";
 
@@ -39,6 +41,15 @@ export default async function FrontPage() {
         ) : (
           lessons.map((lesson) => <LessonCard key={lesson.lessonId} lesson={lesson} />)
         )}
+      </section>
+      <section aria-labelledby="own" className="grid gap-4 border-t border-line pt-6">
+        <h2 id="own" className="text-2xl">
+          {t("own")}
+        </h2>
+        <p>{t("ownText")}</p>
+        <ClientWords of={["ownArticle", "problem"]}>
+          <TryOnFront />
+        </ClientWords>
       </section>
       {actor === null || actor.role === "guest" ? (
         <section aria-labelledby="school" className="grid justify-items-start gap-3 border-t border-line pt-6">

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 type Pair = { readonly name: string; readonly text: string };
 
 /** What the text tells, once more by time, people, numbers and places: each as a list in words. */
-export function LessonLists({ lesson }: { readonly lesson: LessonForReader }) {
+export function LessonLists({ lesson }: { readonly lesson: Pick<LessonForReader, "content" | "language"> }) {
   const t = useTranslations("lesson");
   const { timeline, roles, quantities, places, perspectives } = lesson.content;
   return (
