@@ -2,6 +2,7 @@ import { articleRouter } from "./article/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { attemptRouter } from "./attempt/router.ts";
 import { classRouter } from "./class/router.ts";
+import { draftRouter } from "./draft/router.ts";
 import { lessonRouter } from "./lesson/router.ts";
 import { personRouter } from "./person/router.ts";
 import { scoreRouter } from "./score/router.ts";
@@ -13,6 +14,7 @@ export const appRouter = router({
   session: sessionRouter,
   article: articleRouter,
   lesson: lessonRouter,
+  draft: draftRouter,
   attempt: attemptRouter,
   assignment: assignmentRouter,
   class: classRouter,

@@ -57,6 +57,17 @@ export function readableLessons(actor: Actor | null): Prisma.LessonWhereInput {
   return { OR: [open, { schoolId: actor.schoolId, revisions: { some: { OR: [assigned, practised] } } }] };
 }
 
+/** Drafts that a teacher may see and change: one's own, and those that another teacher of the school shares. */
+export const reachableDrafts = (actor: Actor) =>
+  ({
+    schoolId: actor.schoolId,
+    OR: [{ authorId: actor.personId }, { shared: true }],
+  }) satisfies Prisma.DraftWhereInput;
+
+/** Drafts that a teacher made: what concerns the draft as a whole is for its author. */
+export const ownDrafts = (actor: Actor) =>
+  ({ schoolId: actor.schoolId, authorId: actor.personId }) satisfies Prisma.DraftWhereInput;
+
 /** People of the admin's school; guests have no school. */
 export const peopleOf = (actor: Actor) =>
   ({ schoolId: actor.schoolId, role: { not: "guest" } }) satisfies Prisma.PersonWhereInput;

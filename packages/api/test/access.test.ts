@@ -3,6 +3,7 @@ import {
   type AssignmentId,
   type AttemptId,
   type ClassId,
+  type DraftId,
   LessonId,
   type PersonId,
   type QuestionId,
@@ -10,6 +11,7 @@ import {
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../src/new-id.ts";
+import { news } from "./news.ts";
 import { appRouter } from "../src/root.ts";
 import {
   as,
@@ -31,6 +33,7 @@ type Things = {
   readonly attemptId: AttemptId;
   readonly personId: PersonId;
   readonly questionId: QuestionId;
+  readonly draftId: DraftId;
 };
 type Row = {
   /** Roles that may call it; everybody else is turned away whatever they send. */
@@ -44,6 +47,7 @@ const everybody = ["visitor", "guest", "student", "teacher", "admin", "pending"]
 const readers = ["guest", "student"];
 const own = (roles: readonly string[], call: Row["call"]): Row => ({ roles, call, owned: true });
 const open = (roles: readonly string[], call: Row["call"]): Row => ({ roles, call, owned: false });
+const origin = { source: "", author: "", licence: "", sourceUrl: "" };
 const moments = { opensAt: later(-60), dueAt: later(60), closesAt: later(120) };
 const joiner = () => ({
   username: `n${newId().toLowerCase().replace(/\W/g, "x")}`,
@@ -64,6 +68,16 @@ const table: Readonly<Record<string, Row>> = {
   "lesson.list": open(everybody, (c) => c.lesson.list({ language: "nl" })),
   "lesson.get": open(everybody, (c, _, w) => c.lesson.get({ lessonId: w.lessonId })),
   "lesson.getForTeacher": open(["teacher", "admin"], (c, _, w) => c.lesson.getForTeacher({ lessonId: w.lessonId })),
+  "draft.create": open(["teacher"], (c) => c.draft.create({ draftId: newId<DraftId>(), text: "Te kort." })),
+  "draft.list": open(["teacher"], (c) => c.draft.list({})),
+  "draft.get": own(["teacher"], (c, { draftId }) => c.draft.get({ draftId })),
+  "draft.update": own(["teacher"], (c, { draftId }) =>
+    c.draft.update({ draftId, baseVersion: 1, change: { ...origin, title: "T", newsDate: null, items: [] } }),
+  ),
+  "draft.publish": own(["teacher"], (c, { draftId }) => c.draft.publish({ draftId, version: 1 })),
+  "draft.share": own(["teacher"], (c, { draftId }) => c.draft.share({ draftId, shared: false })),
+  "draft.remove": own(["teacher"], (c, { draftId }) => c.draft.remove({ draftId })),
+  "draft.restore": own(["teacher"], (c, { draftId }) => c.draft.restore({ draftId })),
   "attempt.list": open(readers, (c) => c.attempt.list({})),
   "attempt.start": own(["student"], (c, { assignmentId }, { lessonId, quizId }) =>
     c.attempt.start({ lessonId, quizId, language: "nl", level: "easy", assignmentId }),
@@ -140,7 +154,9 @@ async function thingsOf(teacher: Actor, student: Actor, classId: ClassId): Promi
   const attemptId = await start(world, student, assignmentId);
   const { questions } = await as(world.db, student).attempt.get({ attemptId });
   const question = questions.find((one) => one.question.kind === "singleChoice")?.question;
-  return { classId, assignmentId, attemptId, personId: student.personId, questionId: question!.id };
+  const draftId = newId<DraftId>();
+  await as(world.db, teacher).draft.create({ draftId, text: news });
+  return { classId, assignmentId, attemptId, personId: student.personId, questionId: question!.id, draftId };
 }
 
 async function codeOf(call: Promise<unknown>): Promise<string> {
@@ -220,6 +236,7 @@ async function fingerprint(): Promise<unknown> {
     await db.person.findMany(order),
     await db.enrolment.findMany({ orderBy: [{ classId: "asc" }, { personId: "asc" }] }),
     await db.joinCode.findMany(order),
+    await db.draft.findMany(order),
     await db.answerEvent.count(),
     await db.auditEntry.count(),
   ];

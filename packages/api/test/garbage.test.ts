@@ -1,8 +1,10 @@
-import type { Actor } from "@leesbewijs/domain";
+import type { Actor, DraftId } from "@leesbewijs/domain";
 import { TRPCError } from "@trpc/server";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { newId } from "../src/new-id.ts";
 import { appRouter } from "../src/root.ts";
+import { news } from "./news.ts";
 import { as, assign, makeWorld, openTestDatabase, start, type World } from "./world.ts";
 
 /** What bad input may be answered with. Everything else, a crash above all, is a fault of ours. */
@@ -27,14 +29,17 @@ beforeAll(async () => {
   world = await makeWorld(opened.db);
   const assignmentId = await assign(world, world.t9, world.classY);
   const attemptId = await start(world, world.s9, assignmentId);
-  foreign = [assignmentId, attemptId, world.classY, world.s9.personId, world.t9.personId, world.y];
+  const draftId = newId<DraftId>();
+  await as(world.db, world.t9).draft.create({ draftId, text: news });
+  foreign = [draftId, assignmentId, attemptId, world.classY, world.s9.personId, world.t9.personId, world.y];
 });
 afterAll(() => close());
 
 const keys = [
   "attemptId", "assignmentId", "classId", "personId", "lessonId", "quizId", "questionId", "revisionId", "opId", "response",
   "baseVersion", "code", "username", "password", "displayName", "name", "role", "state", "filter", "order", "page",
-  "language", "level", "settings", "schoolCode", "search", "personIds", "archived", "schoolId", "score", "__proto__",
+  "language", "level", "settings", "schoolCode", "search", "personIds", "archived", "schoolId", "score",
+  "draftId", "text", "title", "newsDate", "change", "items", "version", "shared", "removed", "source", "sourceUrl", "__proto__",
 ]; // prettier-ignore
 
 const text = (): fc.Arbitrary<unknown> =>
@@ -119,6 +124,7 @@ async function snapshot(): Promise<unknown> {
     await db.class.findMany({ ...mine, orderBy: { id: "asc" } }),
     await db.assignment.findMany({ ...mine, orderBy: { id: "asc" } }),
     await db.attempt.findMany({ ...mine, orderBy: { id: "asc" } }),
+    await db.draft.findMany({ ...mine, orderBy: { id: "asc" } }),
     await db.answerEvent.count(mine),
     await db.enrolment.count(mine),
     await db.auditEntry.count(mine),

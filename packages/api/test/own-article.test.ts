@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { news } from "./news.ts";
 import { as, later, makeWorld, openTestDatabase, type World } from "./world.ts";
 
 let world: World;
@@ -10,14 +11,6 @@ beforeAll(async () => {
   world = await makeWorld(opened.db);
 });
 afterAll(() => close());
-
-/** A short piece of news of our own. */
-export const news = [
-  "De gemeente Zwolle opent op 3 maart 2024 een nieuwe brug over de IJssel. Wethouder Marja Kuipers noemde de brug veilig voor fietsers.",
-  "De bouw kostte 12 miljoen euro en duurde drie jaar. Aannemer Jansen Bouw uit Deventer leverde het staal.",
-  "Volgens Kuipers rijden er straks elke dag 8.000 fietsers over de brug. Bewoners van de wijk Stadshagen vroegen al in 2015 om een extra oversteek.",
-  "In april begint de gemeente met de sloop van de oude brug. Die stond er sinds 1962.",
-].join("\n\n");
 
 test("makes a lesson of a visitor's article, with keys whose proof is in the text", async () => {
   const made = await as(world.db, null).article.try({ text: news, title: "Een brug in Zwolle" });

@@ -1,6 +1,7 @@
 import { PastedArticle, TriedArticle } from "@leesbewijs/domain";
 import { keyForTeacher } from "@leesbewijs/grading";
 import { budgets, spend } from "../auth/throttle.ts";
+import { textIn } from "./text-in.ts";
 import { visitor } from "../trpc.ts";
 
 /**
@@ -13,7 +14,7 @@ export const tryArticle = visitor
   .mutation(async ({ ctx, input }) => {
     await spend(ctx.db, `try:${ctx.address}`, budgets.tries, ctx.now);
     if (ctx.actor) await spend(ctx.db, `try:${ctx.actor.schoolId}/${ctx.actor.personId}`, budgets.ownTries, ctx.now);
-    const made = await ctx.lessons.make({ ...input, today: ctx.now.toISOString().slice(0, 10) });
+    const made = await ctx.lessons.make(textIn(input, ctx.now));
     if (made.state === "refused") return made;
     const { article, content, newsDate, notAsked } = made;
     const byId = new Map(made.questions.map((one) => [one.question.id, one]));

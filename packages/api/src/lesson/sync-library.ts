@@ -3,7 +3,8 @@ import type { Database } from "@leesbewijs/db";
 import { newId } from "../new-id.ts";
 import { openSchoolId } from "../scope.ts";
 import { readLibrary, type LibraryLesson } from "./read-library.ts";
-import { hashOf, storeRevision, type Compiled } from "./store-revision.ts";
+import { storeIfChanged } from "./store-if-changed.ts";
+import type { Compiled } from "./store-revision.ts";
 
 /**
  * Brings the open lessons in the database up to the folders of the library. A lesson that has not changed is left
@@ -23,22 +24,16 @@ export async function syncLibrary(db: Database, library: readonly LibraryLesson[
     const compiled = { newsDate, sensitive, ...compileLesson(source) };
     const failed = compiled.findings.filter(({ severity }) => severity === "fail");
     if (failed.length > 0) throw new Error(`The lesson ${slug} fails its checks: ${JSON.stringify(failed)}`);
-    if (await storeIfChanged(db, slug, compiled)) changed.push(slug);
+    if (await storeOpenLesson(db, slug, compiled)) changed.push(slug);
   }
   return changed;
 }
 
-async function storeIfChanged(db: Database, slug: string, compiled: Compiled): Promise<boolean> {
+async function storeOpenLesson(db: Database, slug: string, compiled: Compiled): Promise<boolean> {
   const schoolId = openSchoolId;
   return db.$transaction(async (tx) => {
     await tx.lesson.createMany({ data: { schoolId, id: newId(), slug }, skipDuplicates: true });
-    const lesson = await tx.lesson.findUniqueOrThrow({
-      where: { schoolId_slug: { schoolId, slug } },
-      include: { revisions: { orderBy: { number: "desc" }, take: 1 } },
-    });
-    const newest = lesson.revisions[0];
-    if (newest?.hash === hashOf(compiled)) return false;
-    await storeRevision(tx, { schoolId, lessonId: lesson.id, number: (newest?.number ?? 0) + 1 }, compiled);
-    return true;
+    const lesson = await tx.lesson.findUniqueOrThrow({ where: { schoolId_slug: { schoolId, slug } } });
+    return (await storeIfChanged(tx, { schoolId, lessonId: lesson.id }, compiled)).changed;
   });
 }
