@@ -1,3 +1,4 @@
+export { type FrequencyList, readFrequencyList } from "./frequency/frequency-list.ts";
 export { analyse } from "./analyse.ts";
 export type { AnalysedSentence, AnalysedToken, NamedParse } from "./analysed-sentence.ts";
 export type { LanguageModel } from "./model/language-model.ts";
