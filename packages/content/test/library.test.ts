@@ -9,7 +9,7 @@ const folders = ["../library", "../fixtures"]
   .map((name) => join(import.meta.dirname, name))
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ folder, entry })))
-  .filter(({ entry }) => entry.isDirectory())
+  .filter(({ folder, entry }) => existsSync(join(folder, entry.name, "lesson.json")))
   .map(({ folder, entry }) => [entry.name, join(folder, entry.name)] as const);
 
 test("there are lessons to check", () => {

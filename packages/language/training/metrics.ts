@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Language } from "@leesbewijs/domain";
 import { loadLanguageModel } from "../load/load-language-model.ts";
+import { loadNameList } from "../load/load-name-list.ts";
 import { measureGoldTokens, measureMainClauses, measureRaw } from "./measure.ts";
 import { measureSentences } from "./measure-sentences.ts";
+import { measureNames } from "./names/measure-names.ts";
+import { readMeantime } from "./names/read-meantime.ts";
 import { readConllu } from "./read-conllu.ts";
 
 const tests: Record<Language, readonly string[]> = {
@@ -32,6 +35,11 @@ for (const language of ["nl", "en"] satisfies Language[]) {
     report[name] = figures;
     process.stdout.write(`${name} ${JSON.stringify(figures, null, 2)}\n`);
   }
+  // The rules for names were made on the other half: every first of two articles.
+  const articles = readMeantime(treebanks, language).filter((_, at) => at % 2 === 1);
+  const names = measureNames(articles, model, await loadNameList(language));
+  report[`entities/meantime-dev-${language}, every second article`] = names;
+  process.stdout.write(`names ${language} ${JSON.stringify(names, null, 2)}\n`);
 }
 if (values.write) {
   await writeFile(new URL("../models/metrics.json", import.meta.url), `${JSON.stringify(report, null, 2)}\n`);

@@ -18,7 +18,7 @@ export const dutchWords: NameWords = {
   of: new Set(["van", "voor"]),
   never: new Set(
     words(
-      "ik u mr drs ir ing prof dr maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april juni juli " +
+      "ik u mr drs ir ing prof dr maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli " +
         "augustus september oktober november december dna dvd cd tv pc gps sms hiv aids adhd co2 btw aow ceo vip pfas pin id gsm ok ivf " +
         "wao ww bbp cfo coo cto kb mb gb km kg hd led lcd usb vwo havo vmbo mbo hbo foto bron infografiek god heer allah nr no covid covid-19 " +
         "corona pvc qr faq ufo app ai",
@@ -68,11 +68,11 @@ export const dutchWords: NameWords = {
     "product : schip vliegtuig vaccin medicijn app besturingssysteem telefoon smartphone toestel raket satelliet veerboot tanker ferry onderzeeër ruimteschip ruimtevaartuig cruiseschip vrachtschip containerschip zeilschip vliegdekschip ruimtesonde marswagen auto computer spelcomputer tablet geneesmiddel webbrowser browser trein bier jacht driemaster marsrover robot chatbot",
   ]),
   parts: nouns([
-    "organisation company: NV N.V. BV B.V. Inc Inc. Corp Corp. Ltd Ltd. PLC plc GmbH AG SA S.A. LLC Co Co. Airlines Airways Holding Holdings Group Groep Motors Industries Technologies Systems Software Records Studios Pictures Company Corporation Verzekeringen",
+    "organisation company: NV N.V. BV B.V. Inc Inc. Corp Corp. Ltd Ltd. PLC plc GmbH AG SA S.A. LLC Co Co. Airlines Airways Holding Holdings Group Groep Motors Industries Technologies Systems Records Entertainment Airplanes Aircraft Aerospace Electronics Communications Energy Capital Studios Pictures Company Corporation Verzekeringen",
     "organisation university: Universiteit University Hogeschool College Academie",
     "organisation club: FC SC VV SV BVO AFC RSC HSV HC KV RKSV Rangers United",
     "organisation : Bank Stichting Vereniging Bond Raad Partij Instituut Institute Federatie Federation Unie Union Fonds Foundation Foundation Agentschap Agency Autoriteit Dienst Commissie Commission Council Committee Comité " +
-      "Rechtbank Gerechtshof Hof Ministerie Museum Ziekenhuis Orkest Koor Politie Brandweer Organisatie Organization Association Party Research School Kamer Coalitie Alliantie Beweging Front Leger News Press Force Kerk Theater Theatre Bibliotheek Corps Korps",
+      "Rechtbank Gerechtshof Hof Ministerie Museum Ziekenhuis Orkest Koor Politie Brandweer Organisatie Organization Association Party Research School Kamer Coalitie Alliantie Beweging Front Leger News Press Force Kerk Bibliotheek Corps Korps",
     "place : Airport Street Avenue River Lake Island Islands Valley Beach Bay Park Square Bridge County Station Stadion Mount Plein Zee Meer Rivier Eiland Eilanden Kanaal Baai Golf Heuvels Bergen Luchthaven Tower Hills Boulevard Arena",
     "event : Open Cup Games Festival Spelen War Prix Conferentie Marathon Masters Championship Championships Oorlog Kampioenschap Toernooi Conference",
     "product : Program Programme Programma Project Plan System Store Stores Edition Version Series Kit Pack Phone Engine",
@@ -141,6 +141,11 @@ export const dutchWords: NameWords = {
   speech: new Set(
     words(
       "zeggen vertellen melden verklaren stellen vinden denken laten benadrukken reageren schrijven waarschuwen aankondigen bevestigen ontkennen besluiten willen verwachten vrezen hopen toevoegen meedelen",
+    ),
+  ),
+  alsoWords: new Set(
+    words(
+      "plus action gamma total denk volt groen vooruit union standard trouw bol jumbo seat visa praxis spelen tour action seat best goes made lent urk dam vecht lek waal puma kos orange booking",
     ),
   ),
   sport: new Set(words("winnen verliezen scoren gelijkspelen spelen verslaan promoveren degraderen bereiken")),

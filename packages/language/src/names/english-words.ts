@@ -52,12 +52,12 @@ export const englishWords: NameWords = {
     "product : ship aircraft airplane plane jet airliner vaccine drug app smartphone phone rocket satellite ferry submarine spacecraft telescope probe rover operating-system software computer player console browser tablet laptop jetliner device vehicle tool",
   ]),
   parts: nouns([
-    "organisation company: NV N.V. BV Inc Inc. Corp Corp. Ltd Ltd. PLC plc GmbH AG SA S.A. LLC Co Co. Airlines Airways Holding Holdings Group Motors Industries Technologies Systems Software Records Studios Pictures Company Corporation Entertainment Partners Airplanes Aircraft Aerospace Electronics Computers Communications Enterprises Bros Brothers Energy Capital Ventures Labs Stores Insurance",
+    "organisation company: NV N.V. BV Inc Inc. Corp Corp. Ltd Ltd. PLC plc GmbH AG SA S.A. LLC Co Co. Airlines Airways Holding Holdings Group Motors Industries Technologies Systems Records Studios Pictures Company Corporation Entertainment Partners Airplanes Aircraft Aerospace Electronics Computers Communications Enterprises Bros Brothers Energy Capital Ventures Labs Stores Insurance",
     "organisation university: University College Universiteit",
     "organisation club: FC AFC SC F.C. Rangers United Wanderers",
     "organisation ministry: Ministry Department",
     "organisation : Bank Institute Agency Commission Council Committee Association Federation Foundation Union Party Hospital Museum Court Police Army Navy Force Church Board Society Trust Fund Organisation Organization Network Parliament Senate Congress Bureau Office School Academy Authority Service Administration " +
-      "Coalition Alliance Movement Front News Press Research Initiative Observatory Laboratory Library Orchestra Theatre Theater Forces Guard Corps Club Team Registry Survey Assembly Cabinet Squad Treasury",
+      "Coalition Alliance Movement Front News Press Research Initiative Observatory Laboratory Library Orchestra Forces Guard Corps Club Team Registry Survey Assembly Cabinet Squad Treasury",
     "place : Airport Street Avenue River Lake Island Islands Valley Beach Bay Park Square Bridge County Station Stadium Mount Hills Desert Sea Ocean Road Tower Province Peninsula Mountains Creek Falls Canyon Forest Boulevard Highway Harbour Harbor Palace Plaza Heights Coast Arena Strait Cape",
     "event : Open Cup Games Festival War Prix Conference Marathon Championship Championships Olympics Day Summit Expo Election Masters Revolution Derby Crisis Parade Week",
     "product : Program Programme Programma Project Plan System Store Stores Edition Version Series Kit Pack Phone Engine",
@@ -89,6 +89,11 @@ export const englishWords: NameWords = {
   speech: new Set(
     words(
       "say tell state report explain announce add claim warn confirm deny argue note write believe think want hope expect insist suggest describe acknowledge comment decide",
+    ),
+  ),
+  alsoWords: new Set(
+    words(
+      "target visa total sharp orange puma shell apple meta zoom oracle seat delta virgin plus action fox time nice reading bath turkey china polish mobile dutch rangers union standard open congress parliament visa lent trust safari chrome windows",
     ),
   ),
   sport: new Set(words("win lose score draw play beat defeat")),

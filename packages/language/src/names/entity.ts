@@ -38,7 +38,7 @@ export type Entity = {
   readonly number: "sg" | "pl";
   readonly roles: readonly Role[];
   readonly mentions: readonly Mention[];
-  /** ISO 3166-1 alpha-2: of a country itself, of its people and their adjective, or the country of a known place or organisation. */
+  /** ISO 3166-1 alpha-2: of a country itself, of its people and their adjective, or the country of a known place. Absent where cities of that name lie in several. */
   readonly country?: string;
   /** Degrees, of countries (where their people live, on average) and of known cities. */
   readonly location?: { readonly lat: number; readonly lon: number };

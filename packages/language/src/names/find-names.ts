@@ -86,3 +86,8 @@ function isAdjective(
   const inflected = people && /(?:s|se)$/.test(text) && !/(?:ers|aars)$/.test(text);
   return (demonym?.form === "a" || inflected) && (tokens[first]?.upos !== "NOUN" || qualifies);
 }
+
+/** Whether an article or a word for many stands before the name: it then names people, not their country. */
+export function hasArticle({ sentences }: NameDocument, name: FoundName): boolean {
+  return /^(?:de|the|veel|some|many)$/i.test(sentences[name.sentence]?.tokens[name.first - 1]?.form ?? "");
+}

@@ -2,10 +2,16 @@ import type { Cue } from "./cues.ts";
 import { cuesOf } from "./cues.ts";
 import type { NameDocument } from "./document.ts";
 import { decideType, type Decision } from "./decide-type.ts";
-import type { FoundName } from "./find-names.ts";
+import { type FoundName, hasArticle } from "./find-names.ts";
 
 /** One mention by name with what speaks for its type. */
-export type NamedMention = { readonly name: FoundName; readonly cues: readonly Cue[]; readonly certain: boolean };
+export type NamedMention = {
+  readonly name: FoundName;
+  /** Its text without a genitive ending. */
+  readonly form: string;
+  readonly cues: readonly Cue[];
+  readonly certain: boolean;
+};
 
 /** Mentions that name the same thing. */
 export type Group = { readonly mentions: readonly NamedMention[]; readonly decision: Decision };
@@ -13,12 +19,13 @@ export type Group = { readonly mentions: readonly NamedMention[]; readonly decis
 /** Puts the names of a text together: same form, same thing in the list, acronym in brackets, surname after full name. */
 export function groupNames(document: NameDocument, names: readonly FoundName[]): Group[] {
   const byKey = new Map<string, NamedMention[]>();
-  const texts = new Set(names.map(({ text }) => text));
+  const texts = formsOf(names);
   const acronyms = acronymsOf(document, names, texts);
   for (const name of names) {
     const own = keyOf(document, name, texts);
     const key = acronyms.get(own) ?? own;
-    const mention = { name, cues: cuesOf(document, name), certain: true };
+    const form = withoutEnding(document, name.text, texts);
+    const mention = { name, form, cues: cuesOf(document, name), certain: true };
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [mention]);
     else known.push(mention);
@@ -27,6 +34,19 @@ export function groupNames(document: NameDocument, names: readonly FoundName[]):
   return mergeShortForms(document, groups).sort(
     (one, other) => (one.mentions[0]?.name.span.start ?? 0) - (other.mentions[0]?.name.span.start ?? 0),
   );
+}
+
+/** All forms, and the ends of those of more words: "Rietveld" of "Mark Rietveld". */
+function formsOf(names: readonly FoundName[]): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of names) {
+    for (let at = 0; at >= 0 && at < text.length;) {
+      found.add(text.slice(at));
+      const space = text.indexOf(" ", at);
+      at = space < 0 ? -1 : space + 1;
+    }
+  }
+  return found;
 }
 
 const grouped = (mentions: readonly NamedMention[]): Group => ({ mentions, decision: decideType(mentions) });
@@ -42,12 +62,8 @@ function keyOf(document: NameDocument, name: FoundName, texts: ReadonlySet<strin
   return thing === undefined || thing.type === "people" ? text : `thing ${thing.id}`;
 }
 
-export function hasArticle({ sentences }: NameDocument, name: FoundName): boolean {
-  return /^(?:de|the|veel|some|many)$/i.test(sentences[name.sentence]?.tokens[name.first - 1]?.form ?? "");
-}
-
 /** "Davenports", "Rutte's" and "Jansen." where the text or the list has the name without the ending. */
-export function withoutEnding({ list }: NameDocument, text: string, texts: ReadonlySet<string>): string {
+function withoutEnding({ list }: NameDocument, text: string, texts: ReadonlySet<string>): string {
   const stopped = text.replace(/\.$/, "");
   if (stopped !== text && texts.has(stopped)) return stopped;
   if (list.language !== "nl" || !/['s]$/.test(text) || list.things.has(text) || list.demonyms.has(text)) return text;
@@ -112,13 +128,14 @@ function mergeShortForms(document: NameDocument, groups: readonly Group[]): Grou
 }
 
 /** A surname that is a town elsewhere is none beside the full name. */
-const asShort = ({ name, cues, certain }: NamedMention): NamedMention => ({
+const asShort = ({ name, form, cues, certain }: NamedMention): NamedMention => ({
   name,
+  form,
   cues: cues.filter(({ cue }) => !cue.startsWith("listed")),
   certain,
 });
 
-const tailKey = ({ mentions: [first] }: Group): string => (first?.name.text ?? "").toLowerCase();
+const tailKey = ({ mentions: [first] }: Group): string => (first?.form ?? "").toLowerCase();
 
 /** By surname ("van gaal" and "gaal"), by first name, and of organisations by their first words. */
 function fullNames(groups: readonly Group[]): Map<string, Group[]> {
@@ -165,8 +182,12 @@ function contradicts({ mentions }: Group, { decision }: Group): boolean {
 const isFirstPart = (short: Group, full: Group): boolean =>
   (full.mentions[0]?.name.text ?? "").toLowerCase().startsWith(`${tailKey(short)} `);
 
+const ungendered = ({ cue, type, weight }: Cue): Cue => ({ cue, type, weight });
+
 /** A surname of two persons names a person, but which one is not certain. */
 function shared({ mentions }: Group): Group {
   const person: Cue = { cue: "shared surname", type: "person", weight: 4 };
-  return grouped(mentions.map(({ name, cues }) => ({ name, cues: [...cues, person], certain: false })));
+  return grouped(
+    mentions.map(({ name, form, cues }) => ({ name, form, cues: [...cues.map(ungendered), person], certain: false })),
+  );
 }

@@ -29,6 +29,7 @@ function joins(document: NameDocument, tokens: Tokens, parts: readonly Part[], f
     return (
       (isParticle(document, tokens, left) || !areBothThings(left, right)) && !isAcronymAfterName(tokens, left, right)
     );
+  if (between.length === 1 && between[0] === "-" && isTight(tokens, left.end)) return true;
   if (between.length === 1 && (between[0] === "&" || between[0] === "'")) return true;
   return joinsByParticles(document, tokens, { parts, from, to, between });
 }
@@ -40,6 +41,11 @@ const isOwn = (document: NameDocument, { things }: Part): boolean =>
 /** "Van" is a town too. */
 const isParticle = ({ words }: NameDocument, tokens: Tokens, { first, end }: Part): boolean =>
   end - first === 1 && words.particles.has((tokens[first]?.form ?? "").toLowerCase());
+
+/** English cuts "Jean-Pierre" in three. */
+const isTight = (tokens: Tokens, hyphen: number): boolean =>
+  tokens[hyphen - 1]?.span.end === tokens[hyphen]?.span.start &&
+  tokens[hyphen]?.span.end === tokens[hyphen + 1]?.span.start;
 
 /** "Seattle Washington", "Apple iPod": two things, not one. */
 const areBothThings = (left: Part, right: Part): boolean =>
@@ -82,7 +88,10 @@ function joinsByParticles(document: NameDocument, tokens: Tokens, { parts, from,
   if (parts[to - 1]?.things.some(({ type }) => type !== "person") === true && !isPerson) return false;
   if (words.strongParticles.has(between.at(-1) ?? ""))
     return isPerson || (parts[to - 1]?.things.length === 0 && between.length < 3);
-  const unlisted = parts[to]?.things.some(({ type, kind }) => type === "place" && kind !== "city") !== true;
+  const unlisted =
+    parts[to]?.things.some(
+      ({ type, kind }) => type === "place" && /^(?:country|region|province|continent)$/.test(kind),
+    ) !== true;
   return isPerson && (unlisted || to - from > 1);
 }
 

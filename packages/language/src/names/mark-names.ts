@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from "../analysed-sentence.ts";
+import { nounOf, roleOf } from "./noun-classes.ts";
 import { isCapital, isTitle, listedAt, type NameDocument, opens, plain } from "./document.ts";
 
 const closed = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "PART", "NUM", "INTJ", "VERB", "PUNCT"]);
@@ -48,6 +49,11 @@ function namesAtStart(document: NameDocument, tokens: Tokens, at: number, nextCa
   const listed = listedAt(document, tokens, at);
   if (listed !== null && listed.end > at + 1) return true;
   if (document.functionWords.has(lower) || document.words.roles.has(lower)) return false;
+  // "Vliegtuigbouwer Aerovia"
+  const token = tokens[at];
+  const noun = token !== undefined && (roleOf(document, token) ?? nounOf(document, token)) !== undefined;
+  if (noun && nextCapital && listed === null && !list.firstNames.has(form) && list.language === "nl") return false;
+  if (/['\u2019]s$/.test(form) && insideCapitals.has(form.slice(0, -2))) return true;
   if (insideCapitals.has(form)) return !closed.has(upos) || !lowered.has(lower);
   if (list.demonyms.has(form)) return upos !== "VERB";
   if (list.firstNames.has(form) && nextCapital) return true;
@@ -56,7 +62,7 @@ function namesAtStart(document: NameDocument, tokens: Tokens, at: number, nextCa
   // "Huidige gevechten": an adjective that the tagger takes for a name.
   if (upos === "PROPN")
     return list.language === "en" || !lower.endsWith("e") || tokens[at + 1]?.upos !== "NOUN" || listed !== null;
-  return listed !== null && (upos === "NOUN" || upos === "X");
+  return listed !== null && !document.words.alsoWords.has(lower) && /^(?:NOUN|X|VERB|ADJ)$/.test(upos);
 }
 
 /** "De Jong" and "Van der Bellen", where the text or the list knows the rest as a name; always inside a sentence. */

@@ -26,6 +26,8 @@ export type NameWords = {
   /** Lemmas of verbs with a person, or else an organisation, as subject; and of verbs that only persons do. */
   readonly speech: ReadonlySet<string>;
   readonly human: ReadonlySet<string>;
+  /** Listed names that are words too: at the start of a sentence they are taken for the word. */
+  readonly alsoWords: ReadonlySet<string>;
   /** What teams do: a city that does them is a club. */
   readonly sport: ReadonlySet<string>;
   /** Nouns that, with "the" alone, take up what was named before, and what that must be. */

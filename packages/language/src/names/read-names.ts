@@ -1,9 +1,9 @@
 import type { AnalysedSentence } from "../analysed-sentence.ts";
 import { nameDocument, type NameDocument } from "./document.ts";
-import type { Entity, Mention } from "./entity.ts";
+import type { Entity, Mention, Role } from "./entity.ts";
 import { findNames, type FoundName } from "./find-names.ts";
-import { type Group, groupNames, withoutEnding } from "./group-names.ts";
-import type { NameList } from "./name-list.ts";
+import { type Group, groupNames } from "./group-names.ts";
+import type { Listed, NameList } from "./name-list.ts";
 import { referBack } from "./refer-back.ts";
 import { readRoles } from "./read-roles.ts";
 
@@ -18,18 +18,16 @@ export function readNames(text: string, sentences: readonly AnalysedSentence[], 
   const document = nameDocument(text, sentences, list);
   const names = findNames(document);
   const earlier = new Map(names.map((name, at) => [name, names[at - 1]]));
-  const texts = new Set(names.map((name) => name.text));
   const groups = groupNames(document, names);
   const others = referBack(document, groups);
   return groups.map((group, at) =>
-    entityOf(document, group, { id: `e${at + 1}`, earlier, texts, others: others.get(group) ?? [] }),
+    entityOf(document, group, { id: `e${at + 1}`, earlier, others: others.get(group) ?? [] }),
   );
 }
 
 type Surroundings = {
   readonly id: string;
   readonly earlier: ReadonlyMap<FoundName, FoundName | undefined>;
-  readonly texts: ReadonlySet<string>;
   /** Mentions without a name. */
   readonly others: readonly Mention[];
 };
@@ -37,14 +35,15 @@ type Surroundings = {
 function entityOf(
   document: NameDocument,
   { mentions, decision }: Group,
-  { id, earlier, texts, others }: Surroundings,
+  { id, earlier, others }: Surroundings,
 ): Entity {
   const names = mentions.map(({ name }) => name);
-  const aliases = [...new Set(names.map(({ text }) => withoutEnding(document, text, texts)))];
+  const aliases = [...new Set(mentions.map(({ form }) => form))];
   const roles = decision.type === "person" ? names.flatMap((name) => readRoles(document, name, earlier.get(name))) : [];
-  const thing = names.flatMap(({ things }) => things).find(({ type }) => type === decision.type);
+  const thing = meant(names, decision.type);
   const demonym = names.map(({ text }) => document.list.demonyms.get(text)).find(Boolean);
-  const country = decision.type === "people" ? demonym?.country : thing?.country;
+  const country =
+    decision.type === "people" ? demonym?.country : decision.type === "place" ? thing?.country : undefined;
   const people = names.every(({ adjective }) => adjective) ? "adjective" : (thing?.kind ?? "nationality");
   const kind = decision.type === "people" ? people : decision.kind;
   return {
@@ -56,13 +55,27 @@ function entityOf(
     aliases,
     ...(decision.gender !== undefined && { gender: decision.gender }),
     number: isPlural(document, names) ? "pl" : "sg",
-    roles: roles.filter(({ text }, at) => roles.findIndex((other) => other.text === text) === at),
+    roles: distinct(roles),
     mentions: [...mentions.map(({ name, certain }) => mentionOf(document, name, certain)), ...others].sort(
       (one, other) => one.span.start - other.span.start,
     ),
     ...(country !== undefined && { country }),
     ...(thing?.location !== undefined && { location: thing.location }),
   };
+}
+
+/** Cities of one name lie in many countries: the largest is meant only where it is far larger than the rest. */
+const farLarger = 8;
+
+function meant(names: readonly FoundName[], type: Entity["type"]): Listed | undefined {
+  const [first, second] = new Set(names.flatMap(({ things }) => things.filter((thing) => thing.type === type)));
+  if (first === undefined || second === undefined || first.country === second.country) return first;
+  return /^(?:city|area)$/.test(first.kind) && first.population < farLarger * second.population ? undefined : first;
+}
+
+function distinct(roles: readonly Role[]): Role[] {
+  const seen = new Set<string>();
+  return roles.filter(({ text }) => !seen.has(text) && seen.add(text) !== undefined);
 }
 
 /** The form with most words, then the longest, then the first. */

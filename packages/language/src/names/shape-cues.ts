@@ -2,7 +2,7 @@ import type { AnalysedSentence } from "../analysed-sentence.ts";
 import type { Language } from "@leesbewijs/domain";
 import type { Cue } from "./cues.ts";
 import type { NameDocument } from "./document.ts";
-import type { FoundName } from "./find-names.ts";
+import { type FoundName, hasArticle } from "./find-names.ts";
 import type { Listed } from "./name-list.ts";
 import type { Noun } from "./name-words.ts";
 
@@ -12,8 +12,7 @@ type Tokens = AnalysedSentence["tokens"];
 export function shapeCues(document: NameDocument, name: FoundName, tokens: Tokens): Cue[] {
   const forms = tokens.slice(name.first, name.end).map(({ form }) => form);
   return [
-    ...name.things.map((thing) => listed(thing)),
-    ...(document.list.demonyms.has(name.text) ? [{ cue: "demonym", type: "people", weight: 5 } as const] : []),
+    ...meanings(document, name),
     ...(name.things.length > 0 ? [] : parts(document, forms)),
     ...(forms.length === 1
       ? oneWord(document, name, forms[0] ?? "")
@@ -21,6 +20,12 @@ export function shapeCues(document: NameDocument, name: FoundName, tokens: Token
         ? []
         : person(document, forms)),
   ];
+}
+
+/** "Polen" is a country, "de Polen" are its people. */
+function meanings(document: NameDocument, name: FoundName): Cue[] {
+  const people = document.list.demonyms.has(name.text) && (name.things.length === 0 || hasArticle(document, name));
+  return people ? [{ cue: "demonym", type: "people", weight: 5 }] : name.things.map((thing) => listed(thing));
 }
 
 const large = 300_000;
@@ -45,7 +50,7 @@ function listed({ type, kind, population, country, id }: Listed): Cue {
 /** Dutch names begin with what they are; few English ones do. */
 const leads = (language: Language, first: string): boolean =>
   language === "nl"
-    ? !/^(?:United|Rangers|Group|Golf|Open|Bergen)$/.test(first)
+    ? !/^(?:Airport|Capital|Energy|United|Rangers|Group|Golf|Open|Bergen)$/.test(first)
     : /^(?:FC|AFC|SC|F\.C\.|Mount|Lake|Cape)$/.test(first);
 
 /** A "Center for" something is an organisation; something's "Center" may be a hall. */
@@ -69,7 +74,12 @@ function parts({ words, list }: NameDocument, forms: readonly string[]): Cue[] {
   const lower = last.toLowerCase();
   const ending = words.endings.find(([end]) => lower.length > end.length + 2 && lower.endsWith(end));
   if (ending !== undefined && found.length === 0)
-    found.push({ cue: "ending", type: ending[1].type, weight: 3, kind: ending[1].kind });
+    found.push({
+      cue: "ending",
+      type: ending[1].type,
+      weight: ending[1].type === "place" ? 4.5 : 3,
+      kind: ending[1].kind,
+    });
   return found;
 }
 
@@ -99,7 +109,7 @@ function oneWord({ list, words }: NameDocument, { things }: FoundName, form: str
 }
 
 /** Names of more words: first names, initials and particles tell persons. */
-function person({ list, words }: NameDocument, forms: readonly string[]): Cue[] {
+function person({ list, words, lowered }: NameDocument, forms: readonly string[]): Cue[] {
   const [first = "", second = ""] = forms;
   const last = forms.at(-1) ?? "";
   const found: Cue[] = [];
@@ -107,9 +117,12 @@ function person({ list, words }: NameDocument, forms: readonly string[]): Cue[] 
   const surnamed = list.surnames.has(last) || forms.slice(1, -1).some((form) => words.particles.has(form));
   const thing =
     !surnamed && list.things.get(first)?.some(({ type }) => type === "product" || type === "organisation") === true;
-  const plainWords = !thing && forms.every((form) => /^[\p{L}.'\u2019-]+$/u.test(form)) && !words.parts.has(last);
+  const plainWords =
+    !thing &&
+    forms.every((form) => /^[\p{L}.'\u2019-]+$/u.test(form)) &&
+    (!words.parts.has(last) || list.surnames.has(last));
   if (gender !== undefined && plainWords && !words.particles.has(first.toLowerCase())) {
-    const weight = list.surnames.has(last) || forms.length > 2 ? 4.5 : 4;
+    const weight = list.surnames.has(last) ? 4.5 : lowered.has(last.toLowerCase()) ? 2 : 4;
     found.push({ cue: "first name", type: "person", weight, ...(gender !== "either" && { gender }) });
   } else if (/^(?:\p{Lu}\.)+(?:-\p{Lu}\.)?$/u.test(first) && plainWords)
     found.push({ cue: "initials", type: "person", weight: 4.2 });
