@@ -43,6 +43,8 @@ export const paths = {
   },
   teacher: {
     home: () => "/teacher",
+    newDraft: () => "/teacher/drafts/new",
+    draft: (draftId: string) => `/teacher/drafts/${draftId}`,
     lesson: (lessonId: string) => `/teacher/lessons/${lessonId}`,
     assign: (lessonId: string) => `/teacher/lessons/${lessonId}/assign`,
     classes: () => "/teacher/classes",

@@ -1,4 +1,11 @@
-import { type Actor, type AssignmentId, type DraftForTeacher, type DraftId, DraftItem, LessonId } from "@leesbewijs/domain";
+import {
+  type Actor,
+  type AssignmentId,
+  type DraftForTeacher,
+  type DraftId,
+  DraftItem,
+  LessonId,
+} from "@leesbewijs/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../src/new-id.ts";
 import { news } from "./news.ts";
@@ -33,8 +40,12 @@ const changeOf = ({ title, newsDate, source, author, licence, sourceUrl, items }
 /** Every question that a check calls wrong is put aside, as a teacher would. */
 async function passing(draft: DraftForTeacher): Promise<DraftForTeacher> {
   const caller = as(world.db, world.t1);
-  const wrong = new Set(draft.findings.filter(({ severity }) => severity === "fail").map(({ place }) => place.questionId));
-  const items = draft.items.map((item) => (wrong.has(item.question.id) ? { ...item, state: "dropped" as const } : item));
+  const wrong = new Set(
+    draft.findings.filter(({ severity }) => severity === "fail").map(({ place }) => place.questionId),
+  );
+  const items = draft.items.map((item) =>
+    wrong.has(item.question.id) ? { ...item, state: "dropped" as const } : item,
+  );
   await caller.draft.update({
     draftId: draft.draftId,
     baseVersion: draft.version,

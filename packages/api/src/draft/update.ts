@@ -29,7 +29,12 @@ export const update = teacher
       if (count === 0) throw new Problem("staleVersion", "somebody saved this draft in between");
       // The author's own saves are many and tell nothing; those of a colleague say who was here.
       if (row.authorId === ctx.actor.personId) return;
-      await record(tx, ctx.actor, { action: "draft.update", subject: "draft", subjectId: draftId, details: { version } });
+      await record(tx, ctx.actor, {
+        action: "draft.update",
+        subject: "draft",
+        subjectId: draftId,
+        details: { version },
+      });
     });
     return { version, savedAt: ctx.now, findings };
   });

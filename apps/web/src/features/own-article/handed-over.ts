@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import type { Trial } from "./send-article";
 
 /**
@@ -5,8 +6,22 @@ import type { Trial } from "./send-article";
  * article is written down, not even in the browser, and a reload begins anew.
  */
 let trial: Trial | null = null;
+const listeners = new Set<() => void>();
 
-export const handOver = (made: Trial): void => {
+export function handOver(made: Trial): void {
   trial = made;
-};
-export const handedOver = (): Trial | null => trial;
+  for (const listener of listeners) listener();
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What was handed over last; the server has nothing to hand over. */
+export const useHandedOver = (): Trial | null =>
+  useSyncExternalStore(
+    listen,
+    () => trial,
+    () => null,
+  );

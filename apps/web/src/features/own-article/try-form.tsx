@@ -8,7 +8,7 @@ import { TextField } from "@leesbewijs/ui/text-field";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { ProblemNotice } from "@/shell/problem-notice";
-import { RefusalNotice } from "./refusal-notice";
+import { RefusalNotice } from "@/shell/refusal-notice";
 import { sendArticle, type Trial } from "./send-article";
 
 type Props = {

@@ -13,9 +13,9 @@ describe("an answer that the browser compares", () => {
 
   it("does not depend on the order of what was chosen, where there is none", () => {
     const right = { kind: "multipleChoice", optionIds: [a, b] } as const;
-    expect(verdictOf({ kind: "multipleChoice", optionIds: [b, a] }, { ...right, optionIds: [...right.optionIds] })).toBe(
-      "correct",
-    );
+    expect(
+      verdictOf({ kind: "multipleChoice", optionIds: [b, a] }, { ...right, optionIds: [...right.optionIds] }),
+    ).toBe("correct");
     const order = { kind: "order" as const, itemIds: [a, b, c] };
     expect(verdictOf({ kind: "order", itemIds: [b, a, c] }, order)).toBe("incorrect");
   });

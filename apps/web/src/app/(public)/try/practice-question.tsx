@@ -25,7 +25,12 @@ export function PracticeQuestion({ number, asked: { question, key }, language }:
   const panel = useRef<HTMLElement>(null);
   const verdict = response && verdictOf(response, key.correct);
   const points = verdict === "correct" ? question.possible : 0;
-  const score = { questionId: question.id, verdict: verdict ?? "unanswered", points, possible: question.possible } as const;
+  const score = {
+    questionId: question.id,
+    verdict: verdict ?? "unanswered",
+    points,
+    possible: question.possible,
+  } as const;
 
   useEffect(() => {
     if (shown) panel.current?.focus();

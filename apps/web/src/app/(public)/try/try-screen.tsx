@@ -3,20 +3,17 @@
 import { Button } from "@leesbewijs/ui/button";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { handedOver, handOver } from "@/features/own-article/handed-over";
-import type { Trial } from "@/features/own-article/send-article";
+import { handOver, useHandedOver } from "@/features/own-article/handed-over";
 import { TryForm } from "@/features/own-article/try-form";
 import { TriedLesson } from "./tried-lesson";
 
 /** First the article, then what came of it; back to change the article and try again. */
 export function TryScreen() {
   const t = useTranslations("ownArticle");
-  const [trial, setTrial] = useState<Trial | null>(null);
+  const trial = useHandedOver();
   const [changing, setChanging] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // After the first rendering, since the server has nothing to hand over.
-  useEffect(() => setTrial(handedOver()), []);
   useEffect(() => {
     if (!trial || changing) return;
     heading.current?.focus();
@@ -41,7 +38,6 @@ export function TryScreen() {
         start={trial?.pasted}
         onMade={(made) => {
           handOver(made);
-          setTrial(made);
           setChanging(false);
         }}
       />

@@ -1,0 +1,77 @@
+"use client";
+
+import type { Article, Span } from "@leesbewijs/domain";
+import { useTranslations } from "next-intl";
+import { memo, type MouseEvent, useEffect, useRef } from "react";
+import { ArticleText } from "@/features/article/article-text";
+import { sentencesOf } from "@/features/draft/sentences";
+import { sentenceId } from "@/paths";
+
+type Props = {
+  readonly article: Article;
+  /** The sentences that prove the question at hand. */
+  readonly lit: readonly Span[];
+  readonly pointed: Span | null;
+  readonly onPoint: (sentence: Span | null) => void;
+};
+
+/** The text beside the questions. What proves the question at hand is lit and brought into view. */
+export function DraftText({ article, lit, pointed, onPoint }: Props) {
+  const t = useTranslations("teacher.draft");
+  const pane = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const places = (lit.length > 0 ? lit : pointed ? [pointed] : []).flatMap(
+      ({ start }) => document.getElementById(sentenceId(start)) ?? [],
+    );
+    for (const place of places) place.dataset.proof = "";
+    const [first] = places;
+    // Only the pane moves: the page stays where the teacher is working.
+    if (first && pane.current && pane.current.scrollHeight > pane.current.clientHeight) {
+      const top = first.getBoundingClientRect().top - pane.current.getBoundingClientRect().top;
+      pane.current.scrollBy({ top: top - pane.current.clientHeight / 3 });
+    }
+    return () => {
+      for (const place of places) delete place.dataset.proof;
+    };
+  }, [lit, pointed]);
+
+  function point(event: MouseEvent<HTMLElement>): void {
+    const place = event.target instanceof Element ? event.target.closest("[id^='s-']") : null;
+    const found = sentencesOf(article).find(({ span }) => sentenceId(span.start) === place?.id);
+    if (found) onPoint(found.span);
+  }
+
+  return (
+    <section aria-labelledby="text" className="min-w-0 lg:sticky lg:top-20">
+      <h2 id="text" className="mb-2 text-2xl">
+        {t("text")}
+      </h2>
+      <p className="mb-2 text-base">
+        <a href="#questions" className="inline-flex min-h-11 items-center lg:sr-only">
+          {t("toQuestions")}
+        </a>
+      </p>
+      {/* A tap on a sentence is a short cut: the form of a question has the same choice as a list. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={pane}
+        // A frame that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="region"
+        aria-labelledby="text"
+        lang={article.language}
+        onClick={point}
+        className="reader reader-panel rounded-md border border-line px-4 py-3 lg:max-h-[calc(100dvh-9rem)] lg:overflow-auto"
+      >
+        <WholeText article={article} />
+      </div>
+    </section>
+  );
+}
+
+/** The text does not change while questions do. */
+const WholeText = memo(function WholeText({ article }: { readonly article: Article }) {
+  return <ArticleText article={article} />;
+});

@@ -1,0 +1,46 @@
+"use client";
+
+import type { AnswerKey, Article, Span } from "@leesbewijs/domain";
+import { SelectField } from "@leesbewijs/ui/select-field";
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { provingSentences, sentencesOf } from "./sentences";
+
+type Props = {
+  readonly article: Article;
+  readonly answerKey: AnswerKey;
+  readonly onLight: (spans: readonly Span[]) => void;
+  readonly onChange: (key: AnswerKey) => void;
+};
+
+/** The sentence that proves the answer. Questions that rest on several sentences keep theirs. */
+export function ProofField({ article, answerKey, onLight, onChange }: Props) {
+  const t = useTranslations("teacher.draft.form");
+  const proving = provingSentences(article, answerKey);
+  const start = proving[0]?.span.start;
+
+  useEffect(() => {
+    onLight(provingSentences(article, answerKey).map(({ span }) => span));
+  }, [article, answerKey, onLight]);
+
+  if (proving.length > 1) return <p className="text-base text-soft">{t("severalProofs", { count: proving.length })}</p>;
+  const all = sentencesOf(article);
+  return (
+    <SelectField
+      label={t("proof")}
+      value={start ?? ""}
+      lang={article.language}
+      onChange={(event) => {
+        const found = all.find(({ span }) => String(span.start) === event.currentTarget.value);
+        if (found) onChange({ ...answerKey, evidence: [{ level: article.level, spans: [found.span] }] });
+      }}
+    >
+      {start === undefined ? <option value="">{t("chooseProof")}</option> : null}
+      {all.map(({ span, paragraph, text }) => (
+        <option key={span.start} value={span.start}>
+          {`${paragraph}. ${text}`}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
