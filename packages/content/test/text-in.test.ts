@@ -132,6 +132,14 @@ test.each<[string, string]>([
   expect(result.article.text).toBe(body);
 });
 
+test("tells title, byline and date apart without blank lines between them", () => {
+  const result = read(
+    `Zwembad in Lindervoort krijgt dit najaar een zonnedak\nDoor Jan de Boer\nDinsdag 3 mei 2022\n\n${body}`,
+  );
+  expect(result).toMatchObject({ author: "Jan de Boer", newsDate: { value: "2022-05-03" } });
+  expect(result.article).toMatchObject({ title: "Zwembad in Lindervoort krijgt dit najaar een zonnedak", text: body });
+});
+
 test("leaves a sentence that begins with Door where it stands", () => {
   const sentence = "Door de storm van vorige week is de levering van de panelen een maand later.";
   expect(read(`${sentence}\n\n${body}`).article.text).toBe(`${sentence}\n\n${body}`);

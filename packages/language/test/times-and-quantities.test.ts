@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadLanguageModel } from "../load/load-language-model.ts";
-import { analyse, type AnalysedSentence, readTimes, splitSentences } from "../src/index.ts";
+import { analyse, type AnalysedSentence, readQuantities, readTimes, splitSentences } from "../src/index.ts";
 
 const models = { nl: await loadLanguageModel("nl"), en: await loadLanguageModel("en") };
 const languages = ["nl", "en"] as const;
@@ -20,7 +20,7 @@ const anyText = fc.oneof(
 );
 
 describe.each(languages)("any text: %s", (language) => {
-  test("gives times that are in order, apart, and verbatim in the text", () => {
+  test("gives times and quantities that lie apart, in order, on whole words", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const sentences = analyse(
@@ -29,14 +29,20 @@ describe.each(languages)("any text: %s", (language) => {
           models[language],
         );
         const times = readTimes(text, sentences, { language, newsDate });
+        const quantities = readQuantities(text, sentences, { language, times });
+        const places = [...times, ...quantities].map(({ span }) => span).sort((a, b) => a.start - b.start);
         let end = 0;
-        for (const { span, preposition } of times) {
-          expect((preposition?.span ?? span).start).toBeGreaterThanOrEqual(preposition === undefined ? end : 0);
+        for (const span of places) {
           expect(span.start).toBeGreaterThanOrEqual(end);
           expect(span.end).toBeGreaterThan(span.start);
-          expect(span.end).toBeLessThanOrEqual(text.length);
           expect(text.slice(span.start, span.end)).toBe(text.slice(span.start, span.end).trim());
           end = span.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        for (const { span, numberSpan, value } of quantities) {
+          expect(numberSpan.start).toBeGreaterThanOrEqual(span.start);
+          expect(numberSpan.end).toBeLessThanOrEqual(span.end);
+          expect(Number.isFinite(value)).toBe(true);
         }
       }),
       { numRuns: 150, seed: 1 },
@@ -48,7 +54,8 @@ describe.each(languages)("any text: %s", (language) => {
       const text = unit.repeat(1_000_000 / unit.length);
       const untagged: AnalysedSentence = { span: { start: 0, end: text.length }, tokens: [], parses: [] };
       const started = process.cpuUsage().user;
-      readTimes(text, [untagged], { language, newsDate });
+      const times = readTimes(text, [untagged], { language, newsDate });
+      readQuantities(text, [untagged], { language, times });
       expect((process.cpuUsage().user - started) / 1e6, unit).toBeLessThan(30);
     }
   }, 300_000);

@@ -1,3 +1,4 @@
+import { readByline } from "./byline.ts";
 import { isFurniture } from "./furniture.ts";
 import { hyphenBreak } from "./hyphen-break.ts";
 import { readDateLine } from "./date-line.ts";
@@ -41,6 +42,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     if (next === undefined || next.apart || line.mark !== "none" || next.mark !== "none") return;
+    if (standsApart(line.content.text) || standsApart(next.content.text)) return;
     pairs += 1;
     const { text } = line.content;
     if (text.length >= 30 && !endsLikeSentence(text)) open += 1;
@@ -56,13 +58,18 @@ function belongs(line: Line, next: Line, width: number | null): boolean {
     return false;
   const { text } = line.content;
   const following = next.content.text;
-  if (isFurniture(following) || readDateLine(text) !== null || readDateLine(following) !== null) return false;
+  if (isFurniture(following) || standsApart(text) || standsApart(following)) return false;
   const ended = endsLikeSentence(text);
   if (!ended && beginsLower(following)) return !isFurniture(text) || width !== null;
   if (width === null) return false;
   if (/\p{L}-$/u.test(text.slice(-3))) return true;
   const [word = ""] = following.split(" ", 1);
   return text.length + 1 + word.length > 0.8 * width;
+}
+
+/** A date or a byline is a line of its own. */
+function standsApart(line: string): boolean {
+  return readDateLine(line) !== null || readByline(line) !== null;
 }
 
 function joinWrapped(lines: readonly Traced[], isWord: (word: string) => boolean): Traced {

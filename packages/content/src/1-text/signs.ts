@@ -15,8 +15,8 @@ export function beginsLower(text: string): boolean {
 /** Words between spaces, as many as are needed to tell: counting stops at `most`. */
 export function countWords(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (const _ of text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
-    count += 1;
+  for (const [word] of text.matchAll(/\S+/g)) {
+    if (/[\p{L}\p{N}]/u.test(word)) count += 1;
     if (count >= most) break;
   }
   return count;

@@ -18,6 +18,8 @@ export type Atom = Span & {
   readonly capital: boolean;
   /** UD part of speech of the token that it begins in, or "". */
   readonly upos: string;
+  /** UD features of that token, or "". */
+  readonly features: string;
 };
 
 const pieces = /\p{N}+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{M}\p{N}]/gu;
@@ -44,6 +46,7 @@ export function readAtoms(text: string, { span, tokens }: AnalysedSentence): Ato
       capital,
       named: capital && before !== undefined && !opens.has(before.text),
       upos: tokens[token]?.upos ?? "",
+      features: tokens[token]?.features ?? "",
     });
   }
   return atoms;

@@ -1,6 +1,6 @@
 import { words } from "../grammar/first.ts";
 import type { Atom } from "../grammar/atom.ts";
-import { beginning, either, entries, entry, map, maybe, phrase, seq, type Reader } from "../grammar/reader.ts";
+import { beginning, either, entries, entry, map, maybe, phrase, seq, where, type Reader } from "../grammar/reader.ts";
 import { type Approximation, type Numeral, type NumeralReaders, timesScale } from "./numeral.ts";
 import { digits } from "./read-digits.ts";
 
@@ -176,7 +176,10 @@ export const englishNumerals: NumeralReaders = {
   ),
   order: map(order, (numeral): Numeral => ({ ...numeral, approximation: "order" })),
   approximator,
-  to: phrase("to", "or", "\u2013", "-"),
+  to: where(
+    phrase("to", "or", "\u2013", "-"),
+    (atoms, at) => !atoms.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "from"),
+  ),
   between: phrase("between"),
   and,
 };
