@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { ownNews } from "../own-news.ts";
 import { answerSomething, demo, signIn, startQuiz, toStart, watched } from "../steps.ts";
 
 type Look = { readonly locale: "nl" | "en"; readonly theme: "light" | "dark"; readonly width: number };
@@ -78,6 +79,19 @@ for (const look of looks) {
       await page.goto(path);
       await inspect(page, path, look);
     }
+    await page.goto("/try");
+    await inspect(page, "own article", look);
+    await page.locator("main textarea").fill("Te kort.");
+    await page.locator("main form button[type=submit]").click();
+    await expect(page.getByRole("alert").filter({ hasText: /./ }).first()).toBeVisible();
+    await inspect(page, "own article refused", look);
+    await page.locator("main textarea").fill(ownNews);
+    await page.locator("main form button[type=submit]").click();
+    await page
+      .getByRole("button", { name: /^(Toon het antwoord|Show the answer)/ })
+      .first()
+      .click();
+    await inspect(page, "own article made", look);
     await page.context().clearCookies({ name: "session" });
     await page.goto("/sign-in");
     await page.getByRole("main").locator("form button[type=submit]").first().click();
@@ -100,6 +114,7 @@ for (const look of looks) {
       await page.goto(path);
       await inspect(page, `teacher ${path}`, look);
     }
+    await inspectDraft(page, look);
     await page.context().clearCookies();
     await signIn(page, demo.admin);
     await dress(page, look);
@@ -108,6 +123,34 @@ for (const look of looks) {
       await inspect(page, `admin ${path}`, look);
     }
   });
+}
+
+/** A lesson in the making, from its text to its publication. */
+async function inspectDraft(page: Page, look: Look): Promise<void> {
+  await page.goto("/teacher/drafts/new");
+  await page.locator("main form button[type=submit]").click();
+  await inspect(page, "new lesson without text", look);
+  await page.locator("main textarea").fill(ownNews);
+  await page.locator("main form button[type=submit]").click();
+  await expect(page).toHaveURL(/\/teacher\/drafts\/(?!new)/);
+  await inspect(page, "draft", look);
+  await page
+    .getByRole("button", { name: /^(Bewerk|Edit) / })
+    .first()
+    .click();
+  await page.locator("main textarea").first().fill("");
+  await page.getByRole("button", { name: /^(Klaar|Done)$/ }).click();
+  await inspect(page, "draft, question edited with errors", look);
+  await page.getByRole("button", { name: /^(Annuleren|Cancel)$/ }).click();
+  await page.getByRole("button", { name: /^(Bekijk als leerling|Preview as student)$/ }).click();
+  await inspect(page, "draft as student", look);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^(Publiceer de les|Publish the lesson)$/ }).click();
+  await page.getByRole("button", { name: /^(Ja, publiceer|Yes, publish)$/ }).click();
+  await expect(page.getByRole("link", { name: /^(Geef deze les op|Set this lesson)$/ })).toBeVisible();
+  await inspect(page, "draft published", look);
+  await page.goto("/teacher");
+  await inspect(page, "library with drafts", look);
 }
 
 /** The teacher's screens, found by the links that lead to them. */

@@ -83,7 +83,7 @@ export function NewDraft() {
         <input
           type="file"
           accept=".txt,.md,text/plain,text/markdown"
-          className="max-w-full text-base"
+          className="max-w-full text-base file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-edge file:bg-sheet file:px-4 file:font-semibold file:text-ink"
           onChange={(event) => void take(event.currentTarget.files?.[0])}
         />
       </label>

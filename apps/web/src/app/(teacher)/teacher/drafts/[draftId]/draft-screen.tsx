@@ -50,11 +50,11 @@ export function DraftScreen({ initial }: Props) {
         <p className="max-w-[66ch]">{t("what")}</p>
       </div>
       <div className="tall:sticky top-0 z-20 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
-        <Button look="second" className="px-3" busy={!inHand.canUndo} onClick={undo}>
+        <Button look="second" className="px-3 max-sm:text-base" busy={!inHand.canUndo} onClick={undo}>
           <Icon name="left" />
           {t("undo")}
         </Button>
-        <Button look="second" className="px-3" busy={!inHand.canRedo} onClick={redo}>
+        <Button look="second" className="px-3 max-sm:text-base" busy={!inHand.canRedo} onClick={redo}>
           {t("redo")}
           <Icon name="right" />
         </Button>

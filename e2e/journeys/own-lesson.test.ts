@@ -1,0 +1,117 @@
+import { expect, type Page, test } from "@playwright/test";
+import { ownNews } from "../own-news.ts";
+import { answerSomething, closeAll, device, signIn, watched } from "../steps.ts";
+
+test("a visitor makes a lesson of an article of their own, tries its quiz, and nothing is kept", async ({ page }) => {
+  watched(page);
+  await page.goto("/");
+  const text = page.getByLabel("De tekst van het artikel");
+  await page.getByRole("button", { name: "Maak een les" }).click();
+  await expect(page.getByText("Plak hier eerst de tekst van een artikel.")).toBeVisible();
+  await text.fill("Dit is veel te kort.");
+  await page.getByRole("button", { name: "Maak een les" }).click();
+  await expect(page.getByText(/te kort voor een les/)).toBeVisible();
+  await expect(text).toHaveValue("Dit is veel te kort.");
+
+  await text.fill(ownNews);
+  await page.getByRole("button", { name: "Maak een les" }).click();
+  await expect(page).toHaveURL(/\/try$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Nieuwe fietsbrug verbindt Stadshagen met de binnenstad",
+  );
+  const questions = page.getByRole("button", { name: /^Toon het antwoord en het bewijs/ });
+  expect(await questions.count()).toBeGreaterThanOrEqual(6);
+  await questions.first().click();
+  const answer = page.getByRole("region", { name: "Antwoord op vraag 1" });
+  await expect(answer).toBeFocused();
+  await expect(answer.locator("mark").first()).toBeVisible();
+  const proof = (await answer.locator("blockquote").first().textContent()) ?? "";
+  expect(ownNews).toContain(proof);
+
+  await page.getByRole("button", { name: "Verander het artikel" }).click();
+  await expect(text).toHaveValue(ownNews);
+  await page.reload();
+  await expect(text).toHaveValue("");
+});
+
+/** A question of the draft, by the number under which it stands. */
+const question = (page: Page, number: number) => page.locator("#questions ~ * > li, section > ol > li").nth(number - 1);
+
+test("a teacher makes a lesson of an article nobody has seen, and a student takes it and sees the proof", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const teacher = await device(browser, { viewport: { width: 1280, height: 900 } });
+  const student = await device(browser);
+  await signIn(teacher, "meester.bram");
+  await expect(teacher).toHaveURL(/\/teacher/);
+  await teacher.getByRole("link", { name: "Nieuwe les" }).click();
+  await teacher.getByLabel("De tekst van het artikel").fill(ownNews);
+  await teacher.getByLabel("Auteur").fill("De redactie");
+  await teacher.getByRole("button", { name: "Maak een concept" }).click();
+  await expect(teacher).toHaveURL(/\/teacher\/drafts\/(?!new)/);
+  await expect(teacher.getByLabel("Datum van het nieuws")).toHaveValue("2024-03-03");
+  const count = await teacher.getByRole("button", { name: /^Bewerk vraag/ }).count();
+  expect(count).toBeGreaterThanOrEqual(6);
+
+  // Two questions are edited; the sentence that proves them is lit meanwhile.
+  for (const [number, prompt] of [
+    [1, "Wat is volgens jou het belangrijkste nieuws?"],
+    [2, "Hoe staat het in de tekst?"],
+  ] as const) {
+    await teacher.getByRole("button", { name: `Bewerk vraag ${number}`, exact: true }).click();
+    await expect(teacher.locator(".reader [data-proof]").first()).toBeVisible();
+    await teacher.getByLabel("De vraag", { exact: true }).fill(prompt);
+    await teacher.getByRole("button", { name: "Klaar" }).click();
+    await expect(question(teacher, number).getByRole("heading")).toContainText(prompt);
+  }
+  await expect(teacher.getByText("Door jou veranderd")).toHaveCount(2);
+
+  // One is dropped and comes back by undo; then one is dropped for good and one is swapped.
+  await teacher.getByRole("button", { name: "Haal weg vraag 3", exact: true }).click();
+  await expect(teacher.getByRole("button", { name: /^Bewerk vraag/ })).toHaveCount(count - 1);
+  await teacher.getByRole("button", { name: "Ongedaan" }).click();
+  await expect(teacher.getByRole("button", { name: /^Bewerk vraag/ })).toHaveCount(count);
+  await teacher.getByRole("button", { name: "Haal weg vraag 3", exact: true }).click();
+  const before = await question(teacher, 3).getByRole("heading").textContent();
+  await teacher.getByRole("button", { name: "Wissel vraag 3", exact: true }).click();
+  await expect(question(teacher, 3).getByRole("heading")).not.toHaveText(before ?? "");
+
+  // A question of one's own, proved by a sentence of the text.
+  await teacher.getByRole("combobox", { name: "Soort vraag" }).selectOption({ label: "Kort antwoord" });
+  await teacher.getByRole("button", { name: "Schrijf een vraag" }).click();
+  await teacher.getByLabel("De vraag", { exact: true }).fill("Wie betaalde de helft van de brug?");
+  await teacher.getByLabel("Goede antwoorden").fill("de provincie Overijssel\nOverijssel");
+  const proofs = teacher.getByRole("combobox", { name: "De zin die het bewijst" });
+  const proving = proofs.locator("option", { hasText: "De provincie Overijssel betaalde de helft" });
+  await proofs.selectOption((await proving.getAttribute("value")) ?? "");
+  await teacher.getByRole("button", { name: "Klaar" }).click();
+  await expect(teacher.getByRole("button", { name: /^Bewerk vraag/ })).toHaveCount(count);
+
+  // What is saved is saved: a reload shows the same.
+  await expect(teacher.getByRole("status").filter({ hasText: /^Bewaard om/ })).toBeVisible();
+  await teacher.reload();
+  await expect(teacher.getByText("Door jou veranderd")).toHaveCount(3);
+  await teacher.getByRole("button", { name: "Bekijk als leerling" }).click();
+  await expect(teacher.getByRole("dialog").getByText("Wie betaalde de helft van de brug?")).toBeVisible();
+  await teacher.getByRole("dialog").getByRole("button", { name: "Sluit" }).click();
+
+  await teacher.getByRole("button", { name: "Publiceer de les" }).click();
+  await teacher.getByRole("button", { name: "Ja, publiceer" }).click();
+  await teacher.getByRole("link", { name: "Geef deze les op" }).click();
+  await teacher.getByRole("radio", { name: /^3A/ }).check();
+  await teacher.getByRole("button", { name: "Geef op" }).click();
+  await expect(teacher).toHaveURL(/\/teacher\/assignments\//);
+
+  await signIn(student, "daan");
+  await student.getByRole("link", { name: "Nieuwe fietsbrug verbindt Stadshagen met de binnenstad" }).first().click();
+  await student.getByRole("link", { name: /^\d\. Vragen$/ }).click();
+  await student.getByRole("button", { name: "Begin met de vragen" }).click();
+  await expect(student.getByRole("heading", { level: 1 })).toHaveText("Wat is volgens jou het belangrijkste nieuws?");
+  await answerSomething(student);
+  await student.getByRole("button", { name: "Kijk na" }).click();
+  const feedback = student.getByRole("region", { name: /Goed!|Deels goed|Dat klopt niet/ });
+  await expect(feedback.locator("mark").first()).toBeVisible();
+  expect(ownNews).toContain((await feedback.locator("blockquote").first().textContent()) ?? "-");
+  await closeAll(teacher, student);
+});
