@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { requireActor } from "@/auth/actor";
 import { ArticleText } from "@/features/article/article-text";
 import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AttemptPage({ params }: Props) {
   const { attemptId, place } = await params;
-  const attempt = await loadAttempt(attemptId);
+  const [attempt, { personId }] = await Promise.all([loadAttempt(attemptId), requireActor("guest", "student")]);
   if (attempt.state === "submitted") redirect(paths.attempt.result(attemptId));
   if (readPlace(place, attempt.questions.length) === null) notFound();
   const article = attempt.articles.find((one) => one.level === attempt.level) ?? attempt.articles[0];
@@ -32,7 +33,10 @@ export default async function AttemptPage({ params }: Props) {
     <TRPCClient>
       <ClientWords of={["quiz", "attempt", "problem"]}>
         {/* The text goes to the browser once, as it is shown. */}
-        <Player attempt={{ ...attempt, articles: [] }} text={article ? <ArticleText article={article} /> : null} />
+        <Player
+          attempt={{ ...attempt, articles: [] }}
+          personId={personId}
+          text={article ? <ArticleText article={article} /> : null} />
       </ClientWords>
     </TRPCClient>
   );

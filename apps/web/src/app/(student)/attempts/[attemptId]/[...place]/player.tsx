@@ -11,15 +11,20 @@ import { paths } from "@/paths";
 import { type Place, placeHref, readPlace } from "./place";
 import { QuestionScreen } from "./question-screen";
 
-type Props = { readonly attempt: AttemptForStudent; readonly text: ReactNode };
+type Props = {
+  readonly attempt: AttemptForStudent;
+  readonly personId: string;
+  readonly text: ReactNode;
+};
 
 /**
  * An attempt from its first question to handing in. Questions change in the browser alone, so that a lost connection
  * stops nobody and no save is lost on the way; the address changes along, so that a reload comes back here.
  */
-export function Player({ attempt, text }: Props) {
+export function Player({ attempt, personId, text }: Props) {
   const t = useTranslations("attempt");
-  const inHand = useAttempt(attempt);
+  const inHand = useAttempt(attempt, personId);
+  const { submitted } = inHand.kept;
   const path = usePathname();
   const count = attempt.questions.length;
   const place: Place = readPlace(path.split("/").slice(3), count) ?? { kind: "review" };
@@ -35,6 +40,11 @@ export function Player({ attempt, text }: Props) {
     document.getElementById("screen-heading")?.focus();
     window.scrollTo(0, 0);
   }, [path, what, attempt.lessonTitle]);
+
+  useEffect(() => {
+    // Here, in another tab or on another device.
+    if (submitted) window.location.assign(paths.attempt.result(attempt.attemptId));
+  }, [submitted, attempt.attemptId]);
 
   useEffect(() => {
     // A page out of the browser's memory may be older than what the server knows.
@@ -55,7 +65,6 @@ export function Player({ attempt, text }: Props) {
         language={attempt.language}
         hrefOf={(number) => paths.attempt.question(attempt.attemptId, number)}
         goTo={(number) => go({ kind: "question", number })}
-        onSubmitted={() => window.location.assign(paths.attempt.result(attempt.attemptId))}
       />
     );
   }

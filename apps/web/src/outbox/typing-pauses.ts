@@ -1,4 +1,4 @@
-import type { Clock } from "./save-queue";
+import type { Clock } from "./clock";
 
 /** One pause for each question: starting it again calls the earlier one off. */
 export function createTypingPauses(clock: Clock) {
