@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { address } from "../address.ts";
 import { answerSomething, demo, signIn, startQuiz, toStart, watched } from "../steps.ts";
 
 type Look = { readonly locale: "nl" | "en"; readonly theme: "light" | "dark"; readonly width: number };
@@ -21,7 +22,7 @@ async function inspect(page: Page, what: string, { width }: Look): Promise<void>
 }
 
 async function dress(page: Page, { locale, theme, width }: Look): Promise<void> {
-  const cookie = { url: "http://localhost:3100", sameSite: "Lax" } as const;
+  const cookie = { url: address, sameSite: "Lax" } as const;
   await page.context().addCookies([
     { ...cookie, name: "locale", value: locale },
     { ...cookie, name: "theme", value: theme },

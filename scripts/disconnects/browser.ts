@@ -4,10 +4,11 @@ import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
 import { IDBFactory } from "fake-indexeddb";
 import { apiServer } from "../../apps/web/src/outbox/api-server";
 import type { Clock } from "../../apps/web/src/outbox/clock";
-import { createKeeper, type Keeper, type Tabs } from "../../apps/web/src/outbox/keeper";
+import { createKeeper, type Keeper } from "../../apps/web/src/outbox/keeper";
 import { newName } from "../../apps/web/src/outbox/new-name";
 import { openStore } from "../../apps/web/src/outbox/open-store";
 import type { Store } from "../../apps/web/src/outbox/store";
+import type { News, Tabs } from "../../apps/web/src/outbox/tabs";
 import type { Chance } from "./chance.ts";
 import { createNetwork, type Network } from "./network.ts";
 import { student } from "./school.ts";
@@ -105,7 +106,7 @@ const never = new Promise<never>(() => undefined);
 
 /** What tabs of one browser share: the channel, and the lock, which a killed tab gives back. */
 function createTabs() {
-  const ears = new Set<{ life: Life; hear: (news: "changed" | "submitted") => void }>();
+  const ears = new Set<{ life: Life; hear: (news: News) => void }>();
   let queue: { life: Life; begin: () => void }[] = [];
   let holder: Life | null = null;
   function release(): void {

@@ -2,7 +2,11 @@ import { type Outcome, type Quiz, playSchedule } from "./schedule.ts";
 import { openSchool } from "./school.ts";
 
 /** Everything that the schedules did, added up; `attempts` are the attempts that the database holds. */
-export type Totals = { readonly schedules: number; readonly attempts: number; readonly counts: Readonly<Record<string, number>> };
+export type Totals = {
+  readonly schedules: number;
+  readonly attempts: number;
+  readonly counts: Readonly<Record<string, number>>;
+};
 
 /**
  * Plays schedules one after another.

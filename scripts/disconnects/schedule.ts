@@ -26,7 +26,21 @@ type Run = {
   readonly count: { given: number; cuts: number; kills: number; expired: number; screens: number };
 };
 
-const steps = ["give", "give", "give", "give", "type", "cut", "mend", "kill", "open", "expire", "swap", "signIn", "stale"] as const;
+const steps = [
+  "give",
+  "give",
+  "give",
+  "give",
+  "type",
+  "cut",
+  "mend",
+  "kill",
+  "open",
+  "expire",
+  "swap",
+  "signIn",
+  "stale",
+] as const;
 
 /**
  * Makes one attempt from start to hand-in on one or two devices while everything goes wrong that the seed says, and
@@ -62,7 +76,8 @@ export async function playSchedule(school: School, quiz: Quiz, seed: number): Pr
     browsers.forEach((browser) => browser.close());
   }
   const met = new Map<Fate, number>();
-  for (const { network } of browsers) for (const [fate, times] of network.met) met.set(fate, (met.get(fate) ?? 0) + times);
+  for (const { network } of browsers)
+    for (const [fate, times] of network.met) met.set(fate, (met.get(fate) ?? 0) + times);
   return { ...count, met };
 }
 
@@ -71,8 +86,7 @@ export type Quiz = { readonly lessonId: string; readonly quizId: string };
 /** A double click on "begin": both get the same attempt. */
 async function begin(school: School, quiz: Quiz, { network, client }: ScriptedBrowser) {
   network.cookie = await school.signIn(student);
-  const start = () =>
-    client.attempt.start.mutate({ ...quiz, language: "nl", level: "standard", assignmentId: null });
+  const start = () => client.attempt.start.mutate({ ...quiz, language: "nl", level: "standard", assignmentId: null });
   const [first, second] = await Promise.all([start(), start()]);
   if (first.attemptId !== second.attemptId) throw new Error("A double click began two attempts");
   const { questions } = await client.attempt.get.query(first);

@@ -26,7 +26,11 @@ const password = "vier stille treinen";
 
 /** The real API on a real PostgreSQL behind a real socket, with a school of two students. */
 export async function openSchool(directory: string): Promise<School> {
-  const database = await startEmbedded({ directory, database: `run_${randomBytes(6).toString("hex")}`, durable: false });
+  const database = await startEmbedded({
+    directory,
+    database: `run_${randomBytes(6).toString("hex")}`,
+    durable: false,
+  });
   await migrate(database.url);
   const server = createServer({
     databaseUrl: database.url,
@@ -89,7 +93,10 @@ async function post(url: string, cookie: string, input: unknown): Promise<Respon
 
 async function signInAs(url: string, username: string): Promise<string> {
   const answer = await post(`${url}/session.signIn`, "", { schoolCode: "proef", username, password });
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; ");
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
 }
 
 async function enrol(server: ApiServer, url: string): Promise<void> {

@@ -3,7 +3,7 @@ import { codec } from "@leesbewijs/api/wire";
 import type { TRPCClient } from "@trpc/client";
 import { problemCode } from "../shell/problem-code";
 import type { KeptAnswer } from "./kept-answer";
-import type { Server } from "./keeper";
+import type { Server } from "./server";
 import { troubleOf } from "./trouble";
 
 type Client = Pick<TRPCClient<AppRouter>, "attempt">;

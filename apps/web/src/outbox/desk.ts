@@ -70,7 +70,7 @@ export function createDesk({ personId, attemptId, store: opening, newName, clock
   async function reload(): Promise<void> {
     if (!desk) await changeDesk(null);
     const found = await (await opening).answers(personId, attemptId);
-    for (const questionId of [...kept.keys()])
+    for (const questionId of kept.keys())
       if (!found.some((answer) => answer.questionId === questionId)) kept.delete(questionId);
     found.forEach(view);
   }

@@ -70,7 +70,10 @@ export function learn(before: Before, place: AnswerPlace, answer: ServerAnswer):
   const fresh = { ...place, opId, sha256, response, baseVersion: version, givenAt: receivedAt, stored };
   if (!before) return { ...fresh, sequence: 0 };
   const same = before.opId === opId && before.sha256 === sha256;
-  if (same) return before.stored && before.stored.version >= version && before.stored.checked === checked ? before : { ...before, stored };
+  if (same)
+    return before.stored && before.stored.version >= version && before.stored.checked === checked
+      ? before
+      : { ...before, stored };
   if (!checked && (before.stored === null || before.stored.version >= version)) return before;
   return { ...fresh, sequence: before.sequence };
 }

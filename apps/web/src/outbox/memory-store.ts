@@ -27,8 +27,7 @@ export function createMemoryStore() {
       return Promise.resolve(after);
     },
     removeStored(personId, attemptId) {
-      for (const [name, answer] of kept)
-        if (answer.stored && belongs(answer, personId, attemptId)) kept.delete(name);
+      for (const [name, answer] of kept) if (answer.stored && belongs(answer, personId, attemptId)) kept.delete(name);
       for (const [name, desk] of desks) {
         const waits = [...kept.values()].some((answer) => belongs(answer, personId, desk.attemptId));
         if (belongs(desk, personId, attemptId) && !waits) desks.delete(name);

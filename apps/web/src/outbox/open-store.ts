@@ -52,7 +52,10 @@ function withFallback(first: Store, memory: ReturnType<typeof createMemoryStore>
       ),
     changeDesk: (place, rule) => attempt((store) => store.changeDesk(place, rule), memory.adoptDesk),
     removeStored: async (personId, attemptId) => {
-      await attempt((store) => store.removeStored(personId, attemptId), () => undefined);
+      await attempt(
+        (store) => store.removeStored(personId, attemptId),
+        () => undefined,
+      );
       if (!broken) await memory.store.removeStored(personId, attemptId);
     },
   };

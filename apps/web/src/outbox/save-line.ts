@@ -9,7 +9,11 @@ import type { Sender } from "./sender";
 export type SaveLine =
   | { readonly kind: "idle" | "saving" }
   | { readonly kind: "saved"; readonly at: number; readonly late: "due" | "closed" | null }
-  | { readonly kind: "waiting" | "offline" | "signIn" | "otherPerson"; readonly count: number; readonly lasting: boolean }
+  | {
+      readonly kind: "waiting" | "offline" | "signIn" | "otherPerson";
+      readonly count: number;
+      readonly lasting: boolean;
+    }
   | { readonly kind: "refused"; readonly problem: ProblemCode };
 
 /** Reads the line off what is here. `dueAt` in milliseconds since 1970; the server's clock says what came after it. */

@@ -20,7 +20,8 @@ type Settings = {
 export type Standing = Exclude<Trouble["kind"], "refused"> | "clear";
 
 const firstPause = 1_000;
-const longestPause = 30_000;
+/** A knock without a network costs nobody anything, and everything should be sent within ten seconds of its return. */
+const longestPause = { offline: 8_000, busy: 30_000, signIn: 30_000, otherPerson: 30_000, clear: 0 } as const;
 /** A request without an answer after so long is taken for lost; what it carried is sent again. */
 const patience = 20_000;
 
@@ -37,7 +38,9 @@ export function createSender({ desk, send, troubleOf, clock, alone, whenSent, ch
   let stopped = false;
   let callOff = (): void => undefined;
 
-  const next = (): KeptAnswer | undefined => desk.waiting().find(({ opId }) => !refused.has(opId));
+  const next = (): KeptAnswer | undefined =>
+    stopped ? undefined : desk.waiting().find(({ opId }) => !refused.has(opId));
+  const asked = (): boolean => again && !stopped;
 
   function stand(now: Standing): void {
     if (now === "clear") failures = 0;
@@ -51,7 +54,8 @@ export function createSender({ desk, send, troubleOf, clock, alone, whenSent, ch
     try {
       const ack = await send(answer, deviceId, control.signal);
       // Only an acknowledgement of this very write, with these very contents, is one.
-      if (ack.opId !== answer.opId || ack.sha256 !== answer.sha256) throw new Error("An acknowledgement of another write");
+      if (ack.opId !== answer.opId || ack.sha256 !== answer.sha256)
+        throw new Error("An acknowledgement of another write");
       await desk.acknowledge(answer.questionId, ack);
       stand("clear");
     } finally {
@@ -72,7 +76,8 @@ export function createSender({ desk, send, troubleOf, clock, alone, whenSent, ch
   async function work(): Promise<void> {
     await desk.reload();
     const deviceId = desk.deviceId();
-    for (let answer = next(); answer && deviceId && !stopped; answer = next()) {
+    if (!deviceId) return;
+    for (let answer = next(); answer; answer = next()) {
       try {
         await sendOne(answer, deviceId);
       } catch (error) {
@@ -91,7 +96,7 @@ export function createSender({ desk, send, troubleOf, clock, alone, whenSent, ch
   }
 
   function later(): void {
-    const pause = Math.min(longestPause, firstPause * 2 ** failures) * (0.5 + clock.chance() / 2);
+    const pause = Math.min(longestPause[standing], firstPause * 2 ** failures) * (0.5 + clock.chance() / 2);
     failures += 1;
     callOff();
     callOff = clock.after(pause, () => void run());
@@ -102,7 +107,7 @@ export function createSender({ desk, send, troubleOf, clock, alone, whenSent, ch
     if (stopped) return Promise.resolve();
     again = true;
     running ??= (async () => {
-      while (again && !stopped) {
+      while (asked()) {
         again = false;
         callOff();
         await alone(work);
@@ -134,7 +139,10 @@ export function createSender({ desk, send, troubleOf, clock, alone, whenSent, ch
     standing: (): Standing => standing,
     /** The problem of the first answer that the server will not have, if there is one. */
     refusal: (): ProblemCode | null =>
-      desk.waiting().map(({ opId }) => refused.get(opId)).find((problem) => problem !== undefined) ?? null,
+      desk
+        .waiting()
+        .map(({ opId }) => refused.get(opId))
+        .find((problem) => problem !== undefined) ?? null,
     refused: (opId: string): boolean => refused.has(opId),
   };
 }

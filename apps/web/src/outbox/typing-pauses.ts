@@ -10,6 +10,10 @@ export function createTypingPauses(clock: Clock) {
   return {
     start(questionId: string, milliseconds: number, run: () => void): void {
       stop(questionId);
+      if (milliseconds === 0) {
+        run();
+        return;
+      }
       running.set(questionId, clock.after(milliseconds, run));
     },
     stop,

@@ -4,7 +4,7 @@ import type { Response } from "@leesbewijs/domain";
 import { Button } from "@leesbewijs/ui/button";
 import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
-import type { Kept } from "@/outbox/keeper";
+import type { Kept } from "@/outbox/kept-view";
 
 type Props = {
   readonly kept: Kept;

@@ -3,7 +3,7 @@
 import type { AttemptForStudent, AttemptQuestion, Feedback, ProblemCode, Response } from "@leesbewijs/domain";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Kept } from "@/outbox/keeper";
+import type { Kept } from "@/outbox/kept-view";
 import { problemCode } from "@/shell/problem-code";
 import { useTRPC } from "@/trpc/client";
 import { isBlank } from "./is-blank";

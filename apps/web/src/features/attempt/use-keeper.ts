@@ -5,7 +5,8 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { apiServer } from "@/outbox/api-server";
 import { browserTabs } from "@/outbox/browser-tabs";
 import { browserClock } from "@/outbox/clock";
-import { createKeeper, type Keeper, type Kept } from "@/outbox/keeper";
+import { createKeeper, type Keeper } from "@/outbox/keeper";
+import type { Kept } from "@/outbox/kept-view";
 import { newName } from "@/outbox/new-name";
 import { openStore } from "@/outbox/open-store";
 import { useTRPCClient } from "@/trpc/client";
@@ -14,7 +15,10 @@ import { useTRPCClient } from "@/trpc/client";
 const lookEvery = 20_000;
 
 /** The keeper of one attempt's answers, bound to this browser: it knocks when the network may be back and sends when the page goes. */
-export function useKeeper(attempt: AttemptForStudent, personId: string): { readonly keeper: Keeper; readonly kept: Kept } {
+export function useKeeper(
+  attempt: AttemptForStudent,
+  personId: string,
+): { readonly keeper: Keeper; readonly kept: Kept } {
   const client = useTRPCClient();
   const [keeper] = useState(() => {
     const { attemptId, dueAt } = attempt;

@@ -111,11 +111,7 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
         fixed={standing}
         onBack={(mine) => inHand.answer(question.id, mine, false)}
       />
-      {uncheckable ? (
-        <Notice tone="info" role="status" title={t("noCheck.title")}>
-          <p>{t("noCheck.text")}</p>
-        </Notice>
-      ) : null}
+      {uncheckable ? <NoCheck /> : null}
       <AttemptTrouble attempt={inHand} />
       {feedback ? (
         <FeedbackPanel
@@ -131,11 +127,28 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
         line={line}
         busy={inHand.busy}
         forwardRef={forward}
-        step={standing ? "continue" : attempt.mode === "practice" && !uncheckable ? "check" : number < count ? "next" : "review"}
+        step={
+          standing
+            ? "continue"
+            : attempt.mode === "practice" && !uncheckable
+              ? "check"
+              : number < count
+                ? "next"
+                : "review"
+        }
         onCheck={() => void check()}
         onForward={() => go(next)}
         onBack={number > 1 ? () => go({ kind: "question", number: number - 1 }) : null}
       />
     </div>
+  );
+}
+
+function NoCheck() {
+  const t = useTranslations("attempt.noCheck");
+  return (
+    <Notice tone="info" role="status" title={t("title")}>
+      <p>{t("text")}</p>
+    </Notice>
   );
 }
