@@ -10,7 +10,7 @@ import { browserClock } from "@/outbox/clock";
 import { createKeeper, type Keeper } from "@/outbox/keeper";
 import { newName } from "@/outbox/new-name";
 import { openStore } from "@/outbox/open-store";
-import { useTRPCClient } from "@/trpc/client";
+import { plainClient } from "@/trpc/plain-client";
 
 /**
  * Sends what an earlier visit left on this device, also of attempts that have been closed since: those answers come late,
@@ -18,7 +18,6 @@ import { useTRPCClient } from "@/trpc/client";
  */
 export function SendLeftovers({ personId }: { readonly personId: string }) {
   const t = useTranslations("attempt.leftovers");
-  const client = useTRPCClient();
   const router = useRouter();
   const [left, setLeft] = useState<number | null>(null);
 
@@ -35,7 +34,7 @@ export function SendLeftovers({ personId }: { readonly personId: string }) {
           personId,
           attemptId,
           dueAt: null,
-          server: apiServer(client, personId, attemptId),
+          server: apiServer(plainClient(), personId, attemptId),
           tabs: browserTabs(personId, attemptId),
           store,
           clock: browserClock,
@@ -55,7 +54,7 @@ export function SendLeftovers({ personId }: { readonly personId: string }) {
       gone = true;
       for (const keeper of keepers) keeper.stop();
     };
-  }, [client, personId, router]);
+  }, [personId, router]);
 
   return (
     <div role="status" className="empty:hidden">

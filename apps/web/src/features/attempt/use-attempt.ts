@@ -1,11 +1,10 @@
 "use client";
 
 import type { AttemptForStudent, AttemptQuestion, Feedback, ProblemCode, Response } from "@leesbewijs/domain";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Kept } from "@/outbox/kept-view";
 import { problemCode } from "@/shell/problem-code";
-import { useTRPC } from "@/trpc/client";
+import { plainClient } from "@/trpc/plain-client";
 import { isBlank } from "./is-blank";
 import { useKeeper } from "./use-keeper";
 
@@ -17,9 +16,7 @@ type Checked = Pick<AttemptQuestion, "feedback">;
 
 /** An attempt while it is being made: what is answered, what is checked, and what the server knows of it. */
 export function useAttempt(attempt: AttemptForStudent, personId: string) {
-  const trpc = useTRPC();
   const { keeper, kept } = useKeeper(attempt, personId);
-  const check = useMutation(trpc.attempt.check.mutationOptions({ networkMode: "always", retry: false }));
   const [checked, setChecked] = useState<ReadonlyMap<string, Checked>>(new Map());
   const [trouble, setTrouble] = useState<ProblemCode | null>(null);
   const [busy, setBusy] = useState(false);
@@ -37,7 +34,10 @@ export function useAttempt(attempt: AttemptForStudent, personId: string) {
     try {
       // Only an answer that the server has can be checked; where it has not, the line below the question says why.
       if (!(await keeper.flush()) || keeper.now().answer(questionId)?.stored === null) return;
-      const feedback: Feedback = await check.mutateAsync({ attemptId: attempt.attemptId, questionId });
+      const feedback: Feedback = await plainClient().attempt.check.mutate({
+        attemptId: attempt.attemptId,
+        questionId,
+      });
       setChecked((before) => new Map(before).set(questionId, { feedback }));
     } catch (error) {
       const code = problemCode(error);

@@ -9,7 +9,7 @@ import { createKeeper, type Keeper } from "@/outbox/keeper";
 import type { Kept } from "@/outbox/kept-view";
 import { newName } from "@/outbox/new-name";
 import { openStore } from "@/outbox/open-store";
-import { useTRPCClient } from "@/trpc/client";
+import { plainClient } from "@/trpc/plain-client";
 
 /** How often a page that is looked at asks whether another device has saved something. */
 const lookEvery = 20_000;
@@ -19,14 +19,13 @@ export function useKeeper(
   attempt: AttemptForStudent,
   personId: string,
 ): { readonly keeper: Keeper; readonly kept: Kept } {
-  const client = useTRPCClient();
   const [keeper] = useState(() => {
     const { attemptId, dueAt } = attempt;
     return createKeeper({
       personId,
       attemptId,
       dueAt: dueAt?.getTime() ?? null,
-      server: apiServer(client, personId, attemptId),
+      server: apiServer(plainClient(), personId, attemptId),
       tabs: typeof window === "undefined" ? noTabs : browserTabs(personId, attemptId),
       store: openStore(globalThis.indexedDB, browserClock),
       clock: browserClock,

@@ -11,7 +11,6 @@ import { SendLeftovers } from "@/features/attempt/send-leftovers";
 import { WorkRow } from "@/features/attempt/work-row";
 import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
-import { TRPCClient } from "@/trpc/client";
 import { api } from "@/trpc/server";
 
 const groups = [
@@ -34,11 +33,11 @@ export default async function HomePage() {
     <div className="grid gap-10">
       <div className="grid gap-5">
         <h1 className="text-3xl">{t("hello", { name: actor.displayName })}</h1>
-        <TRPCClient>
-          <ClientWords of={["attempt"]}>
-            <SendLeftovers personId={actor.personId} />
-          </ClientWords>
-        </TRPCClient>
+
+        <ClientWords of={["attempt"]}>
+          <SendLeftovers personId={actor.personId} />
+        </ClientWords>
+
         {works.length === 0 ? (
           <EmptyState title={t("emptyTitle")}>
             <p>{t("emptyText")}</p>

@@ -3,7 +3,6 @@ import { requireActor } from "@/auth/actor";
 import { buildId } from "@/env";
 import { ArticleText } from "@/features/article/article-text";
 import { ClientWords } from "@/i18n/client-words";
-import { TRPCClient } from "@/trpc/client";
 import { Player } from "./[...place]/player";
 
 type Props = {
@@ -17,17 +16,15 @@ export async function AttemptPlayer({ attempt, anywhere = false }: Props) {
   const { personId } = await requireActor("guest", "student");
   const article = attempt.articles.find((one) => one.level === attempt.level) ?? attempt.articles[0];
   return (
-    <TRPCClient>
-      <ClientWords of={["quiz", "attempt", "problem"]}>
-        {/* The text goes to the browser once, as it is shown. */}
-        <Player
-          attempt={{ ...attempt, articles: [] }}
-          personId={personId}
-          build={buildId()}
-          anywhere={anywhere}
-          text={article ? <ArticleText article={article} /> : null}
-        />
-      </ClientWords>
-    </TRPCClient>
+    <ClientWords of={["quiz", "attempt", "problem"]}>
+      {/* The text goes to the browser once, as it is shown. */}
+      <Player
+        attempt={{ ...attempt, articles: [] }}
+        personId={personId}
+        build={buildId()}
+        anywhere={anywhere}
+        text={article ? <ArticleText article={article} /> : null}
+      />
+    </ClientWords>
   );
 }

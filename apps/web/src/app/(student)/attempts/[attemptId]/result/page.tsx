@@ -15,7 +15,6 @@ import { TooLate } from "@/features/quiz/too-late";
 import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { PrintButton } from "@/shell/print-button";
-import { TRPCClient } from "@/trpc/client";
 import { api, found } from "@/trpc/server";
 
 type Props = PageProps<"/attempts/[attemptId]/result">;
@@ -53,11 +52,11 @@ export default async function ResultPage({ params }: Props) {
           {attempt.lessonTitle}
         </p>
       </div>
-      <TRPCClient>
-        <ClientWords of={["attempt"]}>
-          <SendLeftovers personId={personId} />
-        </ClientWords>
-      </TRPCClient>
+
+      <ClientWords of={["attempt"]}>
+        <SendLeftovers personId={personId} />
+      </ClientWords>
+
       {result ? <ScoreSummary result={result} /> : <ResultLater attempt={attempt} />}
       {tooLate.length > 0 ? (
         <section aria-labelledby="too-late" className="grid gap-3">
