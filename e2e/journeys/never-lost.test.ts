@@ -231,3 +231,37 @@ test("the device keeps the page of one open attempt and its static files, and no
   expect(worker.headers()["content-security-policy"]).toBe("default-src 'none'; connect-src 'self'");
   expect(worker.headers()["cache-control"]).toBe("no-cache");
 });
+
+test("an answer that arrives after handing in on another device is kept, and shown to student and teacher", async ({
+  browser,
+}) => {
+  const phone = await device(browser);
+  const laptop = await device(browser, { viewport: { width: 1280, height: 800 } });
+  await signIn(phone, "sanne");
+  await phone.getByRole("link", { name: "Begin met lezen" }).first().click();
+  await phone.getByRole("link", { name: "4. Vragen" }).click();
+  await phone.getByRole("button", { name: "Begin met de vragen" }).click();
+  await phone.getByRole("radio").nth(0).check();
+  await expect(saved(phone)).toBeVisible();
+  await phone.context().setOffline(true);
+  await phone.getByRole("radio").nth(1).check();
+  await expect(phone.getByText("Geen verbinding. 1 antwoord staat op dit apparaat")).toBeVisible();
+
+  await signIn(laptop, "sanne");
+  await laptop.goto(`${attemptOf(phone)}/review`);
+  await laptop.getByRole("button", { name: "Inleveren" }).click();
+  await laptop.getByRole("button", { name: "Ja, lever in" }).click();
+  await expect(laptop.getByRole("heading", { level: 1, name: "Je uitslag" })).toBeVisible();
+
+  await phone.context().setOffline(false);
+  await expect(phone.getByRole("heading", { name: "Te laat binnengekomen" })).toBeVisible();
+  await inspect(phone, "a result with a late answer");
+  const attempt = attemptOf(phone);
+  await laptop.context().clearCookies({ name: "session" });
+  await signIn(laptop, "meester.bram");
+  await laptop.goto(`/teacher${attempt}`);
+  await expect(laptop.getByRole("heading", { name: "Te laat binnengekomen" })).toBeVisible();
+  await expect(laptop.getByText(/volgens de klok van het apparaat/)).toBeVisible();
+  await inspect(laptop, "an attempt with a late answer, for the teacher");
+  await closeAll(phone, laptop);
+});

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { appRouter } from "@leesbewijs/api";
@@ -24,7 +25,7 @@ export const student = "sanne";
 export const otherStudent = "daan";
 const password = "vier stille treinen";
 
-/** The real API on a real PostgreSQL behind a real socket, with a school of two students. */
+/** The real API on a real PostgreSQL behind a real socket, with a school of two students. Nothing of it stays. */
 export async function openSchool(directory: string): Promise<School> {
   const database = await startEmbedded({
     directory,
@@ -52,6 +53,7 @@ export async function openSchool(directory: string): Promise<School> {
       await new Promise((done) => http.close(done));
       await server.db.$disconnect();
       await database.stop();
+      rmSync(directory, { recursive: true, force: true });
     },
   };
 }

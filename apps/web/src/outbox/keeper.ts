@@ -56,10 +56,16 @@ export function createKeeper({ personId, attemptId, dueAt, server, tabs, store, 
   }
 
   async function send(answer: KeptAnswer, deviceId: string, signal: AbortSignal): Promise<SaveAcknowledgement> {
-    const ack = await server.send(answer, deviceId, signal);
-    if (ack.state === "conflict") clashes.replacing.add(answer.questionId);
-    if (ack.state === "superseded") clock.after(0, () => void look());
-    return ack;
+    try {
+      const ack = await server.send(answer, deviceId, signal);
+      if (ack.state === "conflict") clashes.replacing.add(answer.questionId);
+      if (ack.state === "superseded") clock.after(0, () => void look());
+      return ack;
+    } catch (error) {
+      // Checked in another tab, perhaps: then what stands is what this screen should show.
+      if (server.troubleOf(error).kind === "refused") clock.after(0, () => void look());
+      throw error;
+    }
   }
 
   /** Compares with the server: what another device has saved, and whether it was handed in there. */

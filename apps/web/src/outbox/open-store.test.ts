@@ -21,10 +21,13 @@ const add = (store: Store, personId: string, attemptId: string, questionId: stri
 const names = async (store: Store, personId: string, attemptId?: string) =>
   (await store.answers(personId, attemptId)).map((answer) => answer.questionId).sort();
 
-describe.each([
+type Place = readonly [string, () => IDBFactory | undefined, boolean];
+const places: readonly Place[] = [
   ["the database of the browser", () => new IDBFactory(), true],
   ["memory", () => undefined, false],
-] as const)("a store in %s", (_, factory, lasting) => {
+];
+
+describe.each(places)("a store in %s", (_, factory, lasting) => {
   it("says whether it outlives the page", async () => {
     expect((await openStore(factory(), still)).lasting()).toBe(lasting);
   });
