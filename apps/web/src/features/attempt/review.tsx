@@ -79,7 +79,7 @@ export function Review({ attempt, language, hrefOf, goTo }: Props) {
       </ol>
       <div className="grid justify-items-start gap-2">
         <SaveStatus line={line} />
-        {offline ? <p className="text-soft">{t("handInLater.offline")}</p> : null}
+        {offline && !wished ? <p className="text-soft">{t("handInLater.offline")}</p> : null}
         {wished ? null : <Button onClick={() => setAsking(true)}>{t("handIn")}</Button>}
       </div>
       <Dialog open={asking} onClose={() => setAsking(false)} title={t("handInTitle")} closeLabel={t("close")}>

@@ -3,6 +3,7 @@
 import { Icon } from "@leesbewijs/ui/icon";
 import { useFormatter, useTranslations } from "next-intl";
 import type { SaveLine } from "@/outbox/save-line";
+import { paths } from "@/paths";
 
 const icons = {
   idle: null,
@@ -20,14 +21,28 @@ export function SaveStatus({ line }: { readonly line: SaveLine }) {
   const icon = icons[line.kind];
   const bad = icon === "warning";
   return (
-    <output className={`block min-h-7 text-base ${bad ? "font-semibold text-bad" : "text-soft"}`}>
+    <output className={`block min-h-7 pt-1 text-base ${bad ? "font-semibold text-bad" : "text-soft"}`}>
       {icon ? (
         <>
           <Icon name={icon} className="mr-1.5 size-4 -translate-y-px" />
           <SaveWords line={line} />
+          {line.kind === "signIn" || line.kind === "otherPerson" ? <SignInLink /> : null}
         </>
       ) : null}
     </output>
+  );
+}
+
+/** Here too, since this line is always in sight. */
+function SignInLink() {
+  const t = useTranslations("attempt");
+  return (
+    <>
+      {" "}
+      <a href={paths.signIn()} target="_blank" rel="noopener" className="text-accent underline underline-offset-4">
+        {t("signInShort")}
+      </a>
+    </>
   );
 }
 
