@@ -9,6 +9,7 @@ import { TextPanel } from "@/features/attempt/text-panel";
 import { useAttempt } from "@/features/attempt/use-attempt";
 import { forgetPages, keepPage } from "@/outbox/kept-page";
 import { paths } from "@/paths";
+import { useTitle } from "@/shell/use-title";
 import { type Place, placeHref, readPlace } from "./place";
 import { QuestionScreen } from "./question-screen";
 
@@ -48,13 +49,14 @@ export function Player({ attempt, personId, build, anywhere, text }: Props) {
   const [panel, setPanel] = useState<{ open: boolean; sentence: number | null }>({ open: false, sentence: null });
   const shown = useRef(path);
 
+  useTitle(what === null ? null : `${what} - ${attempt.lessonTitle} - Leesbewijs`);
+
   useEffect(() => {
-    if (what !== null) document.title = `${what} - ${attempt.lessonTitle} - Leesbewijs`;
     if (shown.current === path) return;
     shown.current = path;
     document.getElementById("screen-heading")?.focus();
     window.scrollTo(0, 0);
-  }, [path, what, attempt.lessonTitle]);
+  }, [path]);
 
   useEffect(() => {
     // Here, in another tab or on another device.
