@@ -1,4 +1,4 @@
-import type { Clock } from "./save-queue";
+import type { Clock } from "./clock";
 
 /** One pause for each question: starting it again calls the earlier one off. */
 export function createTypingPauses(clock: Clock) {
@@ -10,6 +10,10 @@ export function createTypingPauses(clock: Clock) {
   return {
     start(questionId: string, milliseconds: number, run: () => void): void {
       stop(questionId);
+      if (milliseconds === 0) {
+        run();
+        return;
+      }
       running.set(questionId, clock.after(milliseconds, run));
     },
     stop,
