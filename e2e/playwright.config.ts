@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { address } from "./address.ts";
 import { browser } from "./browser.ts";
 
 const { executablePath, args } = await browser();
@@ -17,7 +18,7 @@ export default defineConfig({
   globalSetup: "./start-app.ts",
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: "http://localhost:3100",
+    baseURL: address,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     actionTimeout: 10_000,

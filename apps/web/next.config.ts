@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
@@ -11,7 +12,17 @@ const headers = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ];
 
+/** The service worker asks the network for nothing but our own pages and files; browsers look for a new one each time. */
+const workerHeaders = [
+  { key: "Content-Security-Policy", value: "default-src 'none'; connect-src 'self'" },
+  { key: "Cache-Control", value: "no-cache" },
+];
+
+/** Names this build, for what a browser may keep of it. */
+const build = process.env["LEESBEWIJS_BUILD"] ?? randomBytes(8).toString("hex");
+
 const config: NextConfig = {
+  env: { LEESBEWIJS_BUILD: build },
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ["@node-rs/argon2", "pg", "better-auth"],
@@ -27,7 +38,11 @@ const config: NextConfig = {
     "@leesbewijs/language",
     "@leesbewijs/ui",
   ],
-  headers: () => Promise.resolve([{ source: "/:path*", headers }]),
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers },
+      { source: "/service-worker.js", headers: workerHeaders },
+    ]),
 };
 
 /** Messages are compiled at build time, so that no parser of messages travels to the browser. */

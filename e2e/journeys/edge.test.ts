@@ -2,9 +2,10 @@ import { gzipSync } from "node:zlib";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { address } from "../address.ts";
 import { startQuiz, toStart, watched } from "../steps.ts";
 
-const origin = "http://localhost:3100";
+const origin = address;
 const json = { origin, "content-type": "application/json", "sec-fetch-site": "same-origin" };
 const guest = `${origin}/api/trpc/session.startGuest`;
 

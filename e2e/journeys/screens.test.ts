@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { address } from "../address.ts";
 import { ownNews } from "../own-news.ts";
 import { answerSomething, demo, signIn, startQuiz, toStart, watched } from "../steps.ts";
 
@@ -33,7 +34,7 @@ async function photograph(page: Page, what: string, { locale, theme, width }: Lo
 }
 
 async function dress(page: Page, { locale, theme, width }: Look): Promise<void> {
-  const cookie = { url: "http://localhost:3100", sameSite: "Lax" } as const;
+  const cookie = { url: address, sameSite: "Lax" } as const;
   await page.context().addCookies([
     { ...cookie, name: "locale", value: locale },
     { ...cookie, name: "theme", value: theme },

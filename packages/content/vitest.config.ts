@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "content",
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "judging/**/*.test.ts"],
     setupFiles: ["../../scripts/quiet-console.ts"],
   },
 });

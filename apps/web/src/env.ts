@@ -29,3 +29,6 @@ export function env(): z.infer<typeof Env> {
   read = result.data;
   return read;
 }
+
+/** Names the build that is running, for what a browser may keep of it; written into the code by `next.config.ts`. */
+export const buildId = (): string => process.env["LEESBEWIJS_BUILD"] ?? "unbuilt";

@@ -39,6 +39,8 @@ export const paths = {
     resume: (attemptId: string) => `/attempts/${attemptId}`,
     question: (attemptId: string, number: number) => `/attempts/${attemptId}/questions/${number}`,
     review: (attemptId: string) => `/attempts/${attemptId}/review`,
+    /** The page that a device keeps; see `public/service-worker.js`. */
+    offline: (attemptId: string) => `/attempts/${attemptId}/offline`,
     result: (attemptId: string) => `/attempts/${attemptId}/result`,
   },
   teacher: {

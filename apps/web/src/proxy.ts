@@ -28,4 +28,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: [{ source: "/((?!api/|health/|_next/static|favicon.ico|icon.svg).*)" }] };
+export const config = {
+  matcher: [{ source: "/((?!api/|health/|_next/static|favicon.ico|icon.svg|service-worker.js).*)" }],
+};

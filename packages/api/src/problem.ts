@@ -5,6 +5,7 @@ type Code = TRPCError["code"];
 
 const codes: Readonly<Record<ProblemCode, Code>> = {
   signInNeeded: "UNAUTHORIZED",
+  otherPerson: "UNAUTHORIZED",
   notAllowed: "FORBIDDEN",
   notFound: "NOT_FOUND",
   invalidInput: "BAD_REQUEST",

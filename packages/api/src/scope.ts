@@ -1,5 +1,6 @@
 import type { Prisma } from "@leesbewijs/db";
-import type { Actor } from "@leesbewijs/domain";
+import type { Actor, PersonId } from "@leesbewijs/domain";
+import { Problem } from "./problem.ts";
 
 /**
  * The one place that says whose rows are whose. Each function gives the `where` of what an actor may reach; what lies
@@ -12,6 +13,17 @@ export const openSchoolId = "open";
 /** An attempt of one's own. */
 export const ownAttempts = (actor: Actor) =>
   ({ schoolId: actor.schoolId, personId: actor.personId }) satisfies Prisma.AttemptWhereInput;
+
+/**
+ * A page that stood open may hold answers of somebody who is no longer signed in here: they are neither stored under
+ * another name nor refused for good.
+ *
+ * @param claimed whose page it is, as the page says; nothing is checked where it does not say
+ * @throws Problem `otherPerson`
+ */
+export function samePerson(actor: Actor, claimed: PersonId | undefined): void {
+  if (claimed !== undefined && claimed !== actor.personId) throw new Problem("otherPerson");
+}
 
 /** Classes that a teacher teaches. */
 export const taughtClasses = (actor: Actor) =>

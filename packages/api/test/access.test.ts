@@ -83,6 +83,7 @@ const table: Readonly<Record<string, Row>> = {
     c.attempt.start({ lessonId, quizId, language: "nl", level: "easy", assignmentId }),
   ),
   "attempt.get": own(["student"], (c, { attemptId }) => c.attempt.get({ attemptId })),
+  "attempt.listAnswers": own(["student"], (c, { attemptId }) => c.attempt.listAnswers({ attemptId })),
   "attempt.answer": own(["student"], (c, { attemptId, questionId }) =>
     c.attempt.answer({
       attemptId,

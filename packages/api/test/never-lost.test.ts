@@ -139,7 +139,10 @@ test("lets nobody change an answer whose feedback has been seen", async () => {
 
 test("marks as late what is handed in after it was due", async () => {
   const { attemptId } = await typed();
-  expect(await as(world.db, world.s1, later(61)).attempt.submit({ attemptId })).toEqual({ late: true });
+  expect(await as(world.db, world.s1, later(61)).attempt.submit({ attemptId })).toEqual({
+    state: "submitted",
+    late: true,
+  });
 });
 
 test("does not let a student begin before opening or after closing", async () => {

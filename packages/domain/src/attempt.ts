@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Article } from "./article.ts";
 import { Feedback } from "./feedback.ts";
-import { AssignmentId, AttemptId, LessonId, OpId, QuestionId } from "./id.ts";
+import { AssignmentId, AttemptId, DeviceId, LessonId, OpId, PersonId, QuestionId } from "./id.ts";
 import { Language, Level } from "./language.ts";
 import { LaterEvent } from "./lesson.ts";
 import { Question } from "./question.ts";
@@ -19,6 +19,15 @@ export type AttemptState = z.infer<typeof AttemptState>;
 export const FeedbackMoment = z.enum(["afterQuestion", "afterSubmit", "afterClose", "never"]);
 export type FeedbackMoment = z.infer<typeof FeedbackMoment>;
 
+/** An answer that arrived when it could not count any more. It is kept, and shown apart. */
+export const TooLateAnswer = z.object({
+  response: Response,
+  receivedAt: z.date(),
+  /** When it was given by the clock of the device: a remark, on which nothing is decided. */
+  claimedAt: z.date().nullable(),
+});
+export type TooLateAnswer = z.infer<typeof TooLateAnswer>;
+
 /** One question of an attempt with what is known of its answer. */
 export const AttemptQuestion = z.object({
   question: Question,
@@ -27,6 +36,10 @@ export const AttemptQuestion = z.object({
   version: z.int().min(0),
   /** Practice: the answer was checked and stands. */
   checked: z.boolean(),
+  /** The answer that stands arrived after the assignment was due. */
+  late: z.boolean(),
+  /** The newest answer that came too late to count, if there is one. */
+  tooLate: TooLateAnswer.nullable(),
   /** Present only when due. */
   feedback: Feedback.nullable(),
 });
@@ -60,8 +73,11 @@ export const AttemptForStudent = z.object({
 });
 export type AttemptForStudent = z.infer<typeof AttemptForStudent>;
 
-/** What became of one save. `conflict`: another device saved in between; both answers are kept, this one stands. */
-export const SaveState = z.enum(["counted", "duplicate", "conflict", "late"]);
+/**
+ * What became of one save. `conflict`: another device saved in between; both answers are kept, this one stands.
+ * `superseded`: kept, but a newer answer stands. `late`: kept apart, since the attempt is over.
+ */
+export const SaveState = z.enum(["counted", "duplicate", "conflict", "superseded", "late"]);
 export type SaveState = z.infer<typeof SaveState>;
 
 export const SaveAnswer = z.object({
@@ -71,6 +87,13 @@ export const SaveAnswer = z.object({
   /** The version that the sender had seen. */
   baseVersion: z.int().min(0).max(1_000_000),
   response: Response,
+  /** Whose answer the page believes it is; refused, and kept by the page, where somebody else has signed in since. */
+  personId: PersonId.optional(),
+  deviceId: DeviceId.optional(),
+  /** Grows with each answer of this device to this question: what arrives late never replaces what was given later. */
+  sequence: z.int().min(0).max(1_000_000).optional(),
+  /** The clock of the device when the answer was given: a remark. */
+  givenAt: z.date().optional(),
 });
 export type SaveAnswer = z.infer<typeof SaveAnswer>;
 
@@ -80,10 +103,47 @@ export const SaveAcknowledgement = z.object({
   /** SHA-256 of the stored response, as hexadecimal digits. */
   sha256: z.string(),
   version: z.int().min(0),
+  /** The newest sequence that the server knows of this device and question; 0 where it knows none. */
+  sequence: z.int().min(0),
   receivedAt: z.date(),
   state: SaveState,
 });
 export type SaveAcknowledgement = z.infer<typeof SaveAcknowledgement>;
+
+/** The answers that stand, as the server has them: what a page compares itself with. */
+export const StoredAnswers = z.object({
+  state: AttemptState,
+  answers: z.array(
+    z.object({
+      questionId: QuestionId,
+      version: z.int().min(1),
+      response: Response,
+      opId: OpId,
+      sha256: z.string(),
+      receivedAt: z.date(),
+      checked: z.boolean(),
+    }),
+  ),
+});
+export type StoredAnswers = z.infer<typeof StoredAnswers>;
+
+/** Handing in, with what the page believes it has given, so that nothing can be missing unnoticed. */
+export const SubmitAttempt = z.object({
+  attemptId: AttemptId,
+  personId: PersonId.optional(),
+  manifest: z
+    .array(z.object({ questionId: QuestionId, opId: OpId, sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .max(200)
+    .default([]),
+});
+export type SubmitAttempt = z.infer<typeof SubmitAttempt>;
+
+/** `missing`: these answers of the manifest never arrived; nothing was handed in, send them and ask again. */
+export const SubmitOutcome = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("submitted"), late: z.boolean() }),
+  z.object({ state: z.literal("missing"), questionIds: z.array(QuestionId) }),
+]);
+export type SubmitOutcome = z.infer<typeof SubmitOutcome>;
 
 /** Scores as far as they may be shown: null where the result has not been released. */
 const released = z.object({

@@ -31,3 +31,9 @@ export const OpId = z
   .regex(/^[0-9a-f]{32}$/)
   .brand<"OpId">();
 export type OpId = z.infer<typeof OpId>;
+/** Names one browser at one attempt, or one page where the browser keeps nothing: 128 random bits, made by the sender. */
+export const DeviceId = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .brand<"DeviceId">();
+export type DeviceId = z.infer<typeof DeviceId>;

@@ -6,6 +6,7 @@ import { z } from "zod";
  */
 export const ProblemCode = z.enum([
   "signInNeeded",
+  "otherPerson",
   "notAllowed",
   "notFound",
   "invalidInput",

@@ -2,14 +2,13 @@ import { readFile } from "node:fs/promises";
 import { brotliDecompressSync } from "node:zlib";
 import type { Language } from "@leesbewijs/domain";
 import { type FrequencyList, readFrequencyList } from "../src/index.ts";
-
-const models = new URL("../models/", import.meta.url);
+import { modelsFolder } from "./models-folder.ts";
 
 /**
  * Reads how common the words of a language are. Load once and keep.
  *
  * @param directory where the files are, with a slash at its end; by default the ones that come with the package.
  */
-export async function loadFrequencyList(language: Language, directory: URL = models): Promise<FrequencyList> {
+export async function loadFrequencyList(language: Language, directory: URL = modelsFolder): Promise<FrequencyList> {
   return readFrequencyList(brotliDecompressSync(await readFile(new URL(`frequency.${language}.bin`, directory))));
 }

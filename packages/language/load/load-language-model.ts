@@ -2,15 +2,13 @@ import { readFile } from "node:fs/promises";
 import { brotliDecompressSync } from "node:zlib";
 import type { Language } from "@leesbewijs/domain";
 import { type LanguageModel, loadModel } from "../src/index.ts";
-
-/** A folder beside a file. A bundler that saw the two together would look for a module there. */
-const beside = (file: string): URL => new URL("../models/", file);
+import { modelsFolder } from "./models-folder.ts";
 
 /**
  * Reads the weights of a language from this package. Takes some 0.2 s and 60 MB a language: load once and keep.
  *
  * @param directory where the model files are, with a slash at its end; by default the ones that come with the package.
  */
-export async function loadLanguageModel(language: Language, directory: URL = beside(import.meta.url)): Promise<LanguageModel> {
+export async function loadLanguageModel(language: Language, directory: URL = modelsFolder): Promise<LanguageModel> {
   return loadModel(brotliDecompressSync(await readFile(new URL(`${language}.bin`, directory))));
 }

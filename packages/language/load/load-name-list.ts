@@ -2,15 +2,13 @@ import { readFile } from "node:fs/promises";
 import { brotliDecompressSync } from "node:zlib";
 import type { Language } from "@leesbewijs/domain";
 import { type NameList, readNameList } from "../src/index.ts";
-
-/** A folder beside a file. A bundler that saw the two together would look for a module there. */
-const beside = (file: string): URL => new URL("../models/", file);
+import { modelsFolder } from "./models-folder.ts";
 
 /**
  * Reads the list of names of this package: places, organisations, peoples, first names. Load once and keep.
  *
  * @param directory where `names.bin` is, with a slash at its end; by default the one that comes with the package.
  */
-export async function loadNameList(language: Language, directory: URL = beside(import.meta.url)): Promise<NameList> {
+export async function loadNameList(language: Language, directory: URL = modelsFolder): Promise<NameList> {
   return readNameList(brotliDecompressSync(await readFile(new URL("names.bin", directory))), language);
 }

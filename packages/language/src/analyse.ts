@@ -8,7 +8,7 @@ import { parseSentence } from "./parse/parse-sentence.ts";
 import { parseWords } from "./parse/parse-words.ts";
 import { type VotedParse, vote } from "./parse/vote.ts";
 import { tagWords } from "./tags/tag-words.ts";
-import { wordSigns } from "./tags/word-signs.ts";
+import { type WordSigns, wordSigns } from "./tags/word-signs.ts";
 import { tokenize } from "./tokens/tokenize.ts";
 
 /**
@@ -21,6 +21,29 @@ export function analyse(text: string, sentences: readonly Span[], model: Languag
   return sentences.map((span) => analyseTokens(text, span, tokenize(text, span, model.language), model));
 }
 
+/** A token without its place in a tree. */
+export type TaggedToken = Pick<AnalysedToken, "span" | "form" | "upos" | "features">;
+
+/** Words and parts of speech of one sentence, without the tree: some ten times as quick as `analyse`. */
+export function tag(text: string, span: Span, model: LanguageModel): TaggedToken[] {
+  const tokens = tokenize(text, span, model.language);
+  const forms = tokens.map(({ start, end }) => text.slice(start, end));
+  const tags = tagsOf(
+    forms.map((form) => wordSigns(form, model.lexicon)),
+    model,
+  );
+  return tokens.map((place, at) => ({ span: place, form: forms[at] ?? "", ...partsOfTag(tags[at] ?? "X") }));
+}
+
+function tagsOf(signs: readonly WordSigns[], model: LanguageModel): string[] {
+  return tagWords(signs, model.tags.map(hashText), scorer(model.tagger)).map((found) => model.tags[found] ?? "X");
+}
+
+function partsOfTag(name: string): { readonly upos: string; readonly features: string } {
+  const [upos = "X", ...features] = name.split("|");
+  return { upos, features: features.join("|") };
+}
+
 /** The same for one sentence whose tokens are known. */
 export function analyseTokens(
   text: string,
@@ -30,7 +53,7 @@ export function analyseTokens(
 ): AnalysedSentence {
   const forms = tokens.map(({ start, end }) => text.slice(start, end));
   const signs = forms.map((form) => wordSigns(form, model.lexicon));
-  const tags = tagWords(signs, model.tags.map(hashText), scorer(model.tagger)).map((tag) => model.tags[tag] ?? "X");
+  const tags = tagsOf(signs, model);
   const words = parseWords(
     signs.map(({ lower }) => lower),
     signs.map(({ ends }) => ends[2] ?? 0),
@@ -64,13 +87,11 @@ type Layers = {
 };
 
 function tokenOf(span: Span, at: number, { forms, tags, lemmas, voted, model }: Layers): AnalysedToken {
-  const [upos = "X", ...features] = (tags[at] ?? "X").split("|");
   return {
     span,
     form: forms[at] ?? "",
     lemma: lemmas[at] ?? "",
-    upos,
-    features: features.join("|"),
+    ...partsOfTag(tags[at] ?? "X"),
     head: voted.heads[at] ?? -1,
     relation: model.relations[voted.relations[at] ?? 0] ?? "dep",
     agreement: voted.agreement[at] ?? 0,

@@ -53,7 +53,17 @@ export async function Header({ actor, nav, title, column }: Props) {
           </nav>
           <div className="flex flex-wrap items-center gap-x-2">
             <span className="text-base text-soft max-sm:sr-only">{actor.displayName}</span>
-            <SignOutButton label={t("signOut")} failed={t("signOutFailed")} />
+            <SignOutButton
+              personId={actor.personId}
+              words={{
+                signOut: t("signOut"),
+                failed: t("signOutFailed"),
+                unsentTitle: t("unsent.title"),
+                unsentText: t("unsent.text"),
+                anyway: t("unsent.anyway"),
+                stay: t("unsent.stay"),
+              }}
+            />
           </div>
         </div>
       ) : null}

@@ -1,8 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { makeLesson } from "@leesbewijs/content";
 import { Language } from "@leesbewijs/domain";
-import { loadLanguageModel } from "@leesbewijs/language/load";
-import { loadNameList } from "@leesbewijs/language/load-names";
+import { loadLanguageModel, loadNameList } from "@leesbewijs/language/load";
 import type { LessonRequest } from "./lesson-maker.ts";
 import { plainMade } from "./made.ts";
 

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { SaveAcknowledgement, SaveAnswer, type SaveState } from "@leesbewijs/domain";
+import { responseText } from "@leesbewijs/domain/response-text";
 import { responseFits } from "@leesbewijs/grading";
 import { readQuestions } from "../lesson/read-edition.ts";
 import { notFound, Problem } from "../problem.ts";
-import { ownAttempts } from "../scope.ts";
+import { ownAttempts, samePerson } from "../scope.ts";
 import { reader } from "../trpc.ts";
 import { saveAnswer } from "./save-answer.ts";
 
@@ -17,6 +18,7 @@ export const answer = reader
   .mutation(async ({ ctx, input }) => {
     const { attemptId, questionId, opId, response } = input;
     const { schoolId, personId } = ctx.actor;
+    samePerson(ctx.actor, input.personId);
     const attempt = await ctx.db.attempt.findFirst({
       where: { ...ownAttempts(ctx.actor), id: attemptId, questionIds: { has: questionId } },
       select: { schoolId: true, revisionId: true, language: true },
@@ -24,18 +26,32 @@ export const answer = reader
     if (!attempt) throw notFound("question");
     const [question] = await readQuestions(ctx.db, attempt, [questionId]);
     if (!question || !responseFits(question, response)) throw new Problem("responseMismatch");
-    const text = JSON.stringify(response);
+    const text = responseText(response);
     const sha256 = createHash("sha256").update(text).digest("hex");
-    const saved = await saveAnswer(ctx.db, { ...input, schoolId, personId, text, sha256, receivedAt: ctx.now });
+    const deviceId = input.deviceId ?? null;
+    const sequence = input.sequence ?? 0;
+    const claimedAt = plausible(input.givenAt);
+    const sender = { deviceId, sequence, claimedAt };
+    const save = { ...input, ...sender, schoolId, personId, text, sha256, receivedAt: ctx.now };
+    const saved = await saveAnswer(ctx.db, save);
     if (!saved) throw notFound("attempt");
     if (saved.sha256 !== sha256) throw new Problem("opIdReused");
-    if (saved.checked) throw new Problem("answerChecked");
-    const state: SaveState = saved.duplicate
-      ? "duplicate"
-      : saved.late
-        ? "late"
-        : saved.version > input.baseVersion + 1
-          ? "conflict"
-          : "counted";
-    return { opId, sha256, version: saved.version, receivedAt: ctx.now, state };
+    if (saved.checked && !saved.late) throw new Problem("answerChecked");
+    const state = stateOf(saved, input.baseVersion);
+    return { opId, sha256, version: saved.version, sequence: saved.sequence, receivedAt: ctx.now, state };
   });
+
+type Outcome = NonNullable<Awaited<ReturnType<typeof saveAnswer>>>;
+
+function stateOf({ duplicate, late, standing, version, own }: Outcome, baseVersion: number): SaveState {
+  if (duplicate) return standing || late ? "duplicate" : "superseded";
+  if (late) return "late";
+  if (!standing) return "superseded";
+  return version > baseVersion + 1 && !own ? "conflict" : "counted";
+}
+
+/** What a device claims may be anything; a moment that no calendar column holds is not worth losing an answer for. */
+function plausible(claimed: Date | undefined): Date | null {
+  const year = claimed?.getUTCFullYear() ?? 0;
+  return claimed && year >= 1970 && year < 10_000 ? claimed : null;
+}

@@ -1,6 +1,6 @@
 import type { Prisma } from "@leesbewijs/db";
-import { type AttemptQuestion, Response } from "@leesbewijs/domain";
-import { feedback, feedbackDue, shuffleForAttempt } from "@leesbewijs/grading";
+import { type AttemptQuestion, Response, type TooLateAnswer } from "@leesbewijs/domain";
+import { feedback, feedbackDue, isLate, shuffleForAttempt } from "@leesbewijs/grading";
 import type { Context } from "../context.ts";
 import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts";
 import { notFound } from "../problem.ts";
@@ -34,6 +34,8 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
   const { schoolId } = row;
   const answers = await ctx.db.answer.findMany({ where: { schoolId, attemptId: row.id } });
   const answerOf = new Map(answers.map((answer) => [answer.questionId, answer]));
+  const tooLate = await tooLateAnswers(ctx, row);
+  const dueAt = row.assignment?.dueAt ?? null;
   const due = row.questionIds.filter(
     (id) => everything || feedbackDue(dueSettings(row, Boolean(answerOf.get(id)?.checkedAt)), ctx.now),
   );
@@ -50,8 +52,24 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
       response,
       version: answer?.version ?? 0,
       checked: Boolean(answer?.checkedAt),
+      late: answer ? isLate(answer.receivedAt, dueAt) : false,
+      tooLate: tooLate.get(question.id) ?? null,
       feedback: key ? feedback(question, key, response, articles, { language }) : null,
     };
   });
   return { items, articles };
+}
+
+/** The newest answer to each question that came when it could not count any more. */
+async function tooLateAnswers({ db }: Pick<Context, "db">, { schoolId, id }: AttemptRow) {
+  const events = await db.answerEvent.findMany({
+    where: { schoolId, attemptId: id, state: "late" },
+    orderBy: [{ receivedAt: "asc" }, { sequence: "asc" }],
+  });
+  return new Map(
+    events.map(({ questionId, response, receivedAt, claimedAt }): [string, TooLateAnswer] => [
+      questionId,
+      { response: Response.parse(response), receivedAt, claimedAt },
+    ]),
+  );
 }

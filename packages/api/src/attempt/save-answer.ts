@@ -12,27 +12,40 @@ type Save = {
   readonly text: string;
   readonly sha256: string;
   readonly receivedAt: Date;
+  /** Null for a sender that does not name itself. */
+  readonly deviceId: string | null;
+  readonly sequence: number;
+  readonly claimedAt: Date | null;
 };
 
 type Saved = {
-  /** The answer's version after this save. */
+  /** The version of the answer that stands after this save. */
   readonly version: number;
   /** The hash that this operation was first sent with. */
   readonly sha256: string;
   readonly duplicate: boolean;
+  /** This very write is the answer that stands. */
+  readonly standing: boolean;
   readonly late: boolean;
   /** The answer had been checked before and was not changed. */
   readonly checked: boolean;
+  /** The answer that stood before was of this device. */
+  readonly own: boolean;
+  /** The newest sequence of this device that the server knows. */
+  readonly sequence: number;
 };
 
 /**
  * One statement, so that a save is there whole or not at all and no transaction waits on the network: lock the attempt,
- * add the event, and let the answer that stands be this one. Handing in takes the stronger lock on the same row, so a
- * save is either before it or kept as late. Null where the person has no such attempt.
+ * add the event, and let the answer that stands be this one unless the same device has given a newer one. Handing in takes
+ * the stronger lock on the same row, so a save is either before it or kept as late. Null where the person has no such
+ * attempt.
  */
 export async function saveAnswer(db: Database, save: Save): Promise<Saved | null> {
   const { schoolId, personId, attemptId, questionId, opId, baseVersion, text, sha256, receivedAt } = save;
+  const { deviceId, sequence, claimedAt } = save;
   const closed = new Date(receivedAt.getTime() - graceSeconds * 1000);
+  const sequences = JSON.stringify(deviceId === null ? {} : { [deviceId]: sequence });
   const rows = await db.$queryRaw<Saved[]>`
     WITH attempt AS (
       SELECT a."id", a."submittedAt" IS NOT NULL OR COALESCE(s."closesAt" <= ${closed}, false) AS late
@@ -41,26 +54,33 @@ export async function saveAnswer(db: Database, save: Save): Promise<Saved | null
       WHERE a."schoolId" = ${schoolId} AND a."id" = ${attemptId} AND a."personId" = ${personId}
       FOR SHARE OF a
     ), current AS (
-      SELECT "version", "checkedAt" IS NOT NULL AS checked FROM "Answer"
+      SELECT "version", "opId", "deviceId", "checkedAt" IS NOT NULL AS checked,
+        COALESCE(("sequences" ->> ${deviceId}::text)::int, 0) AS sequence
+      FROM "Answer"
       WHERE "schoolId" = ${schoolId} AND "attemptId" = ${attemptId} AND "questionId" = ${questionId}
     ), event AS (
       INSERT INTO "AnswerEvent"
-        ("schoolId", "attemptId", "opId", "questionId", "baseVersion", "response", "sha256", "state", "receivedAt")
+        ("schoolId", "attemptId", "opId", "questionId", "baseVersion", "response", "sha256", "state", "receivedAt",
+         "deviceId", "sequence", "claimedAt")
       SELECT ${schoolId}, attempt."id", ${opId}, ${questionId}, ${baseVersion}, ${text}::jsonb, ${sha256},
         (CASE WHEN attempt.late OR COALESCE((SELECT checked FROM current), false) THEN 'late' ELSE 'counted' END)::"AnswerState",
-        ${receivedAt}
+        ${receivedAt}, ${deviceId}, ${sequence}, ${claimedAt}
       FROM attempt
       ON CONFLICT ("schoolId", "attemptId", "opId") DO NOTHING
       RETURNING "opId", "state"
     ), saved AS (
       INSERT INTO "Answer"
-        ("schoolId", "attemptId", "questionId", "version", "response", "opId", "sha256", "receivedAt")
-      SELECT ${schoolId}, ${attemptId}, ${questionId}, 1, ${text}::jsonb, event."opId", ${sha256}, ${receivedAt}
+        ("schoolId", "attemptId", "questionId", "version", "response", "opId", "sha256", "receivedAt", "deviceId",
+         "sequences")
+      SELECT ${schoolId}, ${attemptId}, ${questionId}, 1, ${text}::jsonb, event."opId", ${sha256}, ${receivedAt},
+        ${deviceId}, ${sequences}::jsonb
       FROM event WHERE event."state" = 'counted'
       ON CONFLICT ("schoolId", "attemptId", "questionId") DO UPDATE
         SET "version" = "Answer"."version" + 1, "response" = EXCLUDED."response", "opId" = EXCLUDED."opId",
-            "sha256" = EXCLUDED."sha256", "receivedAt" = EXCLUDED."receivedAt"
+            "sha256" = EXCLUDED."sha256", "receivedAt" = EXCLUDED."receivedAt", "deviceId" = EXCLUDED."deviceId",
+            "sequences" = "Answer"."sequences" || EXCLUDED."sequences"
         WHERE "Answer"."checkedAt" IS NULL
+          AND COALESCE(("Answer"."sequences" ->> ${deviceId}::text)::int, -1) < ${sequence}
       RETURNING "version"
     )
     SELECT
@@ -68,8 +88,13 @@ export async function saveAnswer(db: Database, save: Save): Promise<Saved | null
       COALESCE((SELECT "sha256" FROM "AnswerEvent"
         WHERE "schoolId" = ${schoolId} AND "attemptId" = ${attemptId} AND "opId" = ${opId}), ${sha256}) AS "sha256",
       NOT EXISTS (SELECT 1 FROM event) AS "duplicate",
+      EXISTS (SELECT 1 FROM saved) OR COALESCE((SELECT "opId" FROM current) = ${opId}, false) AS "standing",
       attempt.late AS "late",
-      EXISTS (SELECT 1 FROM event) AND NOT attempt.late AND NOT EXISTS (SELECT 1 FROM saved) AS "checked"
+      EXISTS (SELECT 1 FROM event) AND COALESCE((SELECT checked FROM current), false) AS "checked",
+      COALESCE((SELECT "deviceId" FROM current) = ${deviceId}
+        AND (SELECT "version" FROM current) = (SELECT "version" FROM saved) - 1, false) AS "own",
+      GREATEST(COALESCE((SELECT sequence FROM current), 0),
+        CASE WHEN EXISTS (SELECT 1 FROM saved) THEN ${sequence} ELSE 0 END)::int AS "sequence"
     FROM attempt`;
   return rows[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Database, Prisma } from "@leesbewijs/db";
-import { Response, type Score } from "@leesbewijs/domain";
+import { type QuestionId, Response, type Score, type SubmitAttempt } from "@leesbewijs/domain";
 import { isLate, scoreAttempt } from "@leesbewijs/grading";
 import { readKeys, readQuestions } from "../lesson/read-edition.ts";
 
@@ -10,21 +10,25 @@ type Attempt = Prisma.AttemptGetPayload<{ include: { assignment: true } }>;
  * so that each answer is either in the score or kept as late.
  *
  * @param at the moment that counts as the handing in
+ * @param manifest what the sender believes it gave; empty where the server hands in by itself
+ * @returns questions of the manifest whose answer never arrived; where there are any, nothing was handed in
  */
 export async function submitAttempt(
   db: Database,
   id: { readonly schoolId: string; readonly attemptId: string },
   at: Date,
-) {
+  manifest: Manifest = [],
+): Promise<QuestionId[]> {
   const { schoolId, attemptId } = id;
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     await tx.$queryRaw`
       SELECT 1 FROM "Attempt" WHERE "schoolId" = ${schoolId} AND "id" = ${attemptId} FOR UPDATE`;
     const attempt = await tx.attempt.findUniqueOrThrow({
       where: { schoolId_id: { schoolId, id: attemptId } },
       include: { assignment: true },
     });
-    if (attempt.submittedAt) return;
+    const missing = await neverArrived(tx, id, manifest);
+    if (attempt.submittedAt || missing.length > 0) return missing;
     const score = await gradeAttempt(tx, attempt);
     await tx.attempt.update({
       where: { schoolId_id: { schoolId, id: attemptId } },
@@ -36,7 +40,24 @@ export async function submitAttempt(
     await tx.questionScore.createMany({
       data: score.questions.map((question) => ({ schoolId, attemptId, ...question })),
     });
+    return [];
   });
+}
+
+type Manifest = SubmitAttempt["manifest"];
+
+async function neverArrived(
+  tx: Prisma.TransactionClient,
+  { schoolId, attemptId }: { readonly schoolId: string; readonly attemptId: string },
+  manifest: Manifest,
+): Promise<QuestionId[]> {
+  if (manifest.length === 0) return [];
+  const events = await tx.answerEvent.findMany({
+    where: { schoolId, attemptId, opId: { in: manifest.map(({ opId }) => opId) } },
+    select: { opId: true, sha256: true },
+  });
+  const hashes = new Map(events.map(({ opId, sha256 }) => [opId, sha256]));
+  return manifest.flatMap(({ questionId, opId, sha256 }) => (hashes.get(opId) === sha256 ? [] : [questionId]));
 }
 
 /** The score of an attempt from its stored answers and the keys of its own revision. */

@@ -35,7 +35,7 @@ export function readAtoms(text: string, { span, tokens }: AnalysedSentence): Ato
     while (token + 1 < tokens.length && (tokens[token + 1]?.span.start ?? 0) <= start) token++;
     const before = atoms.at(-1);
     const raw = within.slice(piece.start, piece.end);
-    const capital = /^\p{Lu}/u.test(raw);
+    const capital = /^\p{Ll}?\p{Lu}/u.test(raw);
     atoms.push({
       start,
       end: span.start + piece.end,
@@ -64,7 +64,11 @@ function joined(text: string): Piece[] {
     const sign = found.at(-1);
     const before = found.at(-2);
     const touches = sign?.kind === "sign" && sign.end === piece.start;
-    if (touches && before?.kind === kind && before.end === sign.start && joins(text[sign.start] ?? "", kind)) {
+    if (touches && raw === "s" && /['\u2019]/.test(text[sign.start] ?? "")) {
+      // The "s" of "Monday's" and "auto's" is a piece of its own, with its apostrophe.
+      sign.end = piece.end;
+      sign.kind = kind;
+    } else if (touches && before?.kind === kind && before.end === sign.start && joins(text[sign.start] ?? "", kind)) {
       found.pop();
       before.end = piece.end;
     } else if (touches && /['\u2019\u2018]/.test(text[sign.start] ?? "") && startsShort(raw, kind, before, sign)) {

@@ -31,9 +31,13 @@ export function entry<T>(table: Readonly<Record<string, T>>): Reader<T> {
   });
 }
 
+/** Atoms keep the "s" of "year's" apart. */
+const apart = (form: string): string => form.replaceAll(/(\p{L})'s\b/gu, "$1 's");
+
 /** Any of the phrases, words parted by one space: `phrase("tot en met", "t / m")`. The longest wins. */
 export function phrase(...forms: readonly string[]): Reader<string> {
-  const phrases = forms.map((form) => form.split(" ")).sort((a, b) => b.length - a.length);
+  const phrases = forms.map((form) => apart(form).split(" "))
+    .sort((a, b) => b.length - a.length);
   const first = words(phrases.map(([start = ""]) => start));
   return beginning(first, (atoms, at) => {
     const start = atoms[at]?.lower;
@@ -45,7 +49,7 @@ export function phrase(...forms: readonly string[]): Reader<string> {
 
 /** Several phrases with a value each. */
 export function entries<T>(table: Readonly<Record<string, T>>): Reader<T> {
-  const byForm = new Map(Object.entries(table));
+  const byForm = new Map(Object.entries(table).map(([form, value]) => [apart(form), value]));
   return map(phrase(...byForm.keys()), (form) => byForm.get(form));
 }
 

@@ -95,6 +95,13 @@ const orders = entries<Numeral>({
   "een paar honderd": { value: 200, max: 999 },
   "enkele honderden": { value: 200, max: 999 },
   "een paar duizend": { value: 2000, max: 9999 },
+  "een paar miljoen": { value: 2e6, max: 9_999_999 },
+  "enkele miljoenen": { value: 2e6, max: 9_999_999 },
+  "tientallen miljoenen": { value: 2e7, max: 99_999_999 },
+  "honderden miljoenen": { value: 2e8, max: 999_999_999 },
+  "enkele honderden miljoenen": { value: 2e8, max: 999_999_999 },
+  "een paar honderd miljoen": { value: 2e8, max: 999_999_999 },
+  "tientallen miljarden": { value: 2e10, max: 99_999_999_999 },
 });
 
 const approximator = entries<Approximation>({
@@ -149,7 +156,7 @@ export const dutchNumerals: NumeralReaders = {
   ),
   order: map(orders, (order): Numeral => ({ ...order, approximation: "order" })),
   approximator,
-  to: phrase("tot", "à", "tot en met", "t / m", "of", "a", "\u2013", "-"),
+  to: phrase("tot", "à", "tot en met", "t / m", "of", "a"),
   between: phrase("tussen", "tussen de"),
   and: phrase("en", "en de"),
 };

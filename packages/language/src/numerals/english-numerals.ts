@@ -125,6 +125,14 @@ const order = entries<Numeral>({
   "several hundred": { value: 200, max: 999 },
   "a few thousand": { value: 2000, max: 9999 },
   "several thousand": { value: 2000, max: 9999 },
+  "a few hundred thousand": { value: 200_000, max: 999_999 },
+  "several hundred thousand": { value: 200_000, max: 999_999 },
+  "a few million": { value: 2e6, max: 9_999_999 },
+  "several million": { value: 2e6, max: 9_999_999 },
+  "a few hundred million": { value: 2e8, max: 999_999_999 },
+  "several hundred million": { value: 2e8, max: 999_999_999 },
+  "tens of billions": { value: 2e10, max: 99_999_999_999 },
+  "hundreds of billions": { value: 2e11, max: 999_999_999_999 },
   "several dozen": { value: 20, max: 99 },
   "a few dozen": { value: 20, max: 99 },
 });
@@ -177,7 +185,7 @@ export const englishNumerals: NumeralReaders = {
   order: map(order, (numeral): Numeral => ({ ...numeral, approximation: "order" })),
   approximator,
   to: where(
-    phrase("to", "or", "\u2013", "-"),
+    phrase("to", "or"),
     (atoms, at) => !atoms.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "from"),
   ),
   between: phrase("between"),

@@ -6,6 +6,11 @@ export type Amount = Numeral & { readonly number: { readonly at: number; readonl
 
 /** Amounts of a language: "ruim tien", "3 tot 5", "tussen de 50 en 60", "20-25", "naar schatting honderden". */
 export function amount(readers: NumeralReaders): Reader<Amount> {
+  const orders = map(seq(readers.order, readers.to, readers.order), ([low, , high]): Numeral | undefined =>
+    high.max !== undefined && low.value < high.value
+      ? { value: low.value, max: high.max, approximation: "order" }
+      : undefined,
+  );
   const dashed = map(digitsLike(/^(\d{1,6})[-\u2013](\d{1,6})$/), ([low = "", high = ""]): Numeral | undefined =>
     Number(low) < Number(high) ? { value: Number(low), max: Number(high) } : undefined,
   );
@@ -13,7 +18,7 @@ export function amount(readers: NumeralReaders): Reader<Amount> {
     map(seq(readers.between, readers.single, readers.and, readers.single), ([, low, , high]) => range(low, high)),
   );
   const spread = map(seq(readers.single, readers.to, readers.single), ([low, , high]) => range(low, high));
-  const number = placed(either(spread, dashed, readers.order, readers.single));
+  const number = placed(either(spread, dashed, orders, readers.order, readers.single));
   const held = map(seq(maybe(readers.approximator), number), ([approximation, read]): Amount => {
     const own = read.approximation;
     return approximation === undefined || (own === "order" && approximation !== "estimated")

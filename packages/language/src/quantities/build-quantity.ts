@@ -44,6 +44,19 @@ export const score: Reader<QuantityRead> = where(
   (atoms, _at, next, { value, against = 0 }) => value >= against || !isNounLike(atoms[next]),
 );
 
+const points = digitsLike(/^(\d{1,2})$/);
+/** "2 - 0", as newspapers set scores too; sets follow each other ("6 - 1 6 - 3"). */
+export const scoreApart: Reader<QuantityRead> = where(
+  wholly(
+    map(seq(points, phrase("-", "\u2013"), points), ([[own], , [against]]) => ({
+      kind: "score" as const,
+      value: Number(own),
+      against: Number(against),
+    })),
+  ),
+  (atoms, at, next) => atoms[at + 1]?.glued === false && atoms[next - 1]?.glued === false,
+);
+
 /** A minus sign before the number of a measure. */
 export const minus: Reader<string> = where(
   phrase("-", "\u2212", "min", "minus"),
@@ -85,11 +98,11 @@ export function isLabel(atoms: readonly Atom[], at: number, next: number, { noun
   if (/^[/#&]$/.test(after?.text ?? "") && after?.glued) return true;
   if (first.glued && before !== undefined && !/^["'\u2018\u201c\u201e(\u20ac$\u00a3\u2013\u2014>]$/.test(before.text))
     return true;
+  if (nouns.has(before?.lower ?? "")) return true;
   if (first.kind !== "number") return first.upos === "VERB" || first.upos === "AUX" || first.named;
   if (/^0\d/.test(first.text)) return true;
   if (before?.kind === "number" || (last?.kind === "number" && after?.kind === "number")) return true;
   if (before?.kind !== "word") return false;
-  if (nouns.has(before.lower)) return true;
-  const name = before.upos === "PROPN" || before.named;
+  const name = before.named || /^(?:PROPN|NOUN|X)$/.test(before.upos);
   return (name || street.test(before.lower)) && before.capital && !isNounLike(after);
 }

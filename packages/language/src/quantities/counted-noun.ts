@@ -31,16 +31,19 @@ export function countedNoun(atoms: readonly Atom[], next: number, part: boolean,
   while (at < start + longest && isModifier(atoms, at, language)) at++;
   const [first, noun] = [atoms[start], atoms[at]];
   const ofWhole = start > next + 1;
-  if (first === undefined || noun === undefined || !isNoun(noun, ofWhole, language)) return undefined;
-  if (language === "en")
-    while (
-      at < start + longest &&
-      !isPlural(atoms[at]) &&
-      isNoun(atoms[at + 1], false, language) &&
-      atoms[at + 1]?.upos !== ""
-    )
-      at++;
+  if (first === undefined || noun === undefined || noun.text.length < 2 || !isNoun(noun, ofWhole, language))
+    return undefined;
+  while (at < start + longest && goesOn(atoms, at, language)) at++;
   return { start: first.start, end: atoms[at]?.end ?? noun.end };
+}
+
+/** English nouns stand in rows ("police officers") until the plural; a hyphen joins in any language ("politie-agenten"). */
+function goesOn(atoms: readonly Atom[], at: number, language: Language): boolean {
+  const [noun, next] = [atoms[at], atoms[at + 1]];
+  if (next?.text === "-" || (noun?.text === "-" && next?.kind === "word"))
+    return next.glued && atoms[at + (next.text === "-" ? 2 : 1)]?.glued === true;
+  if (language !== "en" || isPlural(noun) || next?.upos === "" || !isNoun(next, false, language)) return false;
+  return next?.upos === "NOUN" || noun?.upos === "PROPN";
 }
 
 const isPlural = (atom: Atom | undefined): boolean => atom?.features.includes("Number=Plur") ?? false;

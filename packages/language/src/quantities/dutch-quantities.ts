@@ -13,6 +13,7 @@ import {
   type Reader,
 } from "../grammar/reader.ts";
 import { dutchNumber, dutchNumberWord, dutchNumerals, dutchOrdinalWord } from "../numerals/dutch-numerals.ts";
+import type { Atom } from "../grammar/atom.ts";
 import { type Amount, amount } from "../numerals/read-amount.ts";
 import { digits } from "../numerals/read-digits.ts";
 import {
@@ -22,6 +23,7 @@ import {
   type Labels,
   quantityOf,
   score,
+  scoreApart,
   type UnitSense,
   wholly,
 } from "./build-quantity.ts";
@@ -91,6 +93,7 @@ const units = entries<UnitSense>({
   roebel: money("RUB"),
   "zwitserse frank": money("CHF"),
   gulden: money("NLG"),
+  guldens: money("NLG"),
   procent: { kind: "percentage", unit: "percent" },
   "%": { kind: "percentage", unit: "percent" },
   procentpunt: { kind: "percentage", unit: "percentagePoint" },
@@ -187,7 +190,7 @@ const share = where(
   map(seq(few, parts), ([over, under]) => (over < under ? over / under : undefined)),
   (atoms, _at, next) => atoms[next]?.upos !== "NOUN" && atoms[next]?.upos !== "ADJ",
 );
-const named = entries({ driekwart: 0.75, "de helft": 0.5, "een kwart": 0.25, helft: 0.5 });
+const named = entries({ driekwart: 0.75, "de helft": 0.5, "een kwart": 0.25 });
 const outOf = map(
   seq(
     either(
@@ -213,7 +216,7 @@ const fraction = map(
 
 const often = map(seq(count, phrase("keer", "maal")), ([count]) => quantityOf(count, { kind: "times" }));
 const oftenWord = wholly(
-  map(entries({ tweemaal: 2, driemaal: 3, viermaal: 4, eenmaal: 1 }), (value) => ({ kind: "times" as const, value })),
+  map(entries({ tweemaal: 2, driemaal: 3, viermaal: 4 }), (value) => ({ kind: "times" as const, value })),
 );
 
 const labels: Labels = {
@@ -221,15 +224,24 @@ const labels: Labels = {
     (
       "artikel hoofdstuk pagina bladzijde nummer nr nr. kamer groep route snelweg lijn spoor perron versie fase categorie type " +
       "klas poort deel seizoen aflevering ronde etappe kanaal paragraaf lid rijksweg provinciale formule top afrit afslag vlucht zaal " +
-      "gebouw huisnummer postbus windows model maat graad stap niveau dag week optie plan bus tram metrolijn onder rugnummer"
+      "gebouw huisnummer postbus windows model maat graad stap niveau dag week optie plan bus tram metrolijn onder rugnummer " +
+      "boeing airbus iphone ipad ipod galaxy windows xbox playstation apollo trent"
     ).split(" "),
   ).words,
   street: /(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|hof|park|pad|dreef)$/,
 };
 const isRange = ({ max, approximation }: Amount): boolean => max !== undefined && approximation !== "order";
-const counted = where(count, (atoms, at, next, value) => {
+const around = map(seq(phrase("rond", "rond de", "om en nabij de"), count), ([, read]): Amount => ({
+  ...read,
+  approximation: "about",
+}));
+/** "halverwege de twintig" is an age, "de nul houden" a score. */
+const nameless = (atoms: readonly Atom[], at: number, next: number): boolean =>
+  atoms[at - 1]?.lower === "de" && atoms[at]?.kind === "word" && !/^\p{L}/u.test(atoms[next]?.text ?? "");
+const counted = where(either(around, count), (atoms, at, next, value) => {
   const label = isLabel(atoms, value.number.at, value.number.next, labels);
   const dashed = isRange(value) && next - value.number.at === 1;
+  if (nameless(atoms, at, next)) return false;
   if (atoms[at]?.lower === "vier" && /^(?:ik|wij|we)$/.test(atoms[at - 1]?.lower ?? "")) return false;
   return (
     !label && !(dashed && atoms[next]?.upos !== "NOUN" && atoms[next]?.upos !== "ADJ") && atoms[at]?.upos !== "PROPN"
@@ -254,5 +266,6 @@ export const dutchQuantities: Reader<QuantityRead> = either<QuantityRead>(
   often,
   oftenWord,
   score,
+  scoreApart,
   map(counted, (count) => quantityOf(count, { kind: "count" })),
 );

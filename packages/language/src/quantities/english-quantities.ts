@@ -22,11 +22,13 @@ import {
   type Labels,
   quantityOf,
   score,
+  scoreApart,
   type UnitSense,
   wholly,
 } from "./build-quantity.ts";
 import { currencySign, moneyBySign } from "./money.ts";
 import { metricSigns } from "./metric-signs.ts";
+import { fullMonth, weekday } from "../times/english/english-words.ts";
 import type { QuantityRead } from "./quantity.ts";
 
 const measure = (unit: string, size = 1): UnitSense => ({ kind: "measure", unit, size });
@@ -150,8 +152,10 @@ const ordinalWord = where(
   (atoms, at, next) =>
     atoms[at]?.named === false &&
     !(atoms[at]?.capital && atoms[next]?.capital) &&
-    !/^(?:at|a|one)$/.test(atoms[at - 1]?.lower ?? "") &&
+    !/^(?:at|one)$/.test(atoms[at - 1]?.lower ?? "") &&
+    !(atoms[at - 1]?.lower === "a" && atoms[next]?.upos !== "NOUN" && atoms[next]?.upos !== "ADJ") &&
     !(atoms[at - 1]?.text === "-" && atoms[at]?.glued) &&
+    !(atoms[at]?.lower === "third" && /^part(?:y|ies)$/.test(atoms[next]?.lower ?? "")) &&
     !(atoms[at]?.lower === "first" && (atoms[next]?.lower === "of" || atoms[at]?.upos === "ADV")) &&
     !(atoms[at]?.lower === "second" && isNumber.test(atoms[at - 1]?.lower ?? "")),
 );
@@ -230,7 +234,8 @@ const labels: Labels = {
     (
       "article chapter page number no no. nos room route highway line platform version phase category grade gate part season episode " +
       "round stage channel section flight level type group class formula top exit terminal step size model windows interstate option tier " +
-      "area room block unit apartment suite door lane pier track day week game set call"
+      "area room block unit apartment suite door lane pier track day week game set call " +
+      "boeing airbus iphone ipad ipod galaxy windows xbox playstation apollo trent"
     ).split(" "),
   ).words,
   street: /(?:street|road|avenue|lane)$/,
@@ -240,16 +245,26 @@ const isAddress = (atoms: readonly Atom[], next: number): boolean =>
   atoms[next]?.capital === true &&
   atoms.slice(next + 1, next + 4).some(({ capital, lower }) => capital && streets.test(lower));
 const isRange = ({ max, approximation }: Amount): boolean => max !== undefined && approximation !== "order";
+/** "the Trent 900 engines": in English a number right behind a name belongs to it, but not "in Berlin 12 people". */
+const isModel = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.kind === "number" &&
+  atoms[at - 1]?.upos === "PROPN" &&
+  atoms[at - 1]?.capital === true &&
+  fullMonth(atoms, at - 1) === undefined &&
+  weekday(atoms, at - 1) === undefined &&
+  !/^(?:in|at|from|on|since|during|,)$/.test(atoms[at - 2]?.lower ?? ",");
 const counted = where(count, (atoms, at, next, value) => {
   const { number } = value;
   const first = atoms[number.at]?.lower ?? "";
   const after = atoms[next];
   if (isLabel(atoms, number.at, number.next, labels) || isAddress(atoms, next)) return false;
   if (isRange(value) && next - number.at === 1 && after?.upos !== "NOUN" && after?.upos !== "ADJ") return false;
+  if (/^(?:19|20)\d\d$/.test(first) && /^(?:the|a|this|that)$/.test(atoms[at - 1]?.lower ?? "")) return false;
+  if (/^(?:utc|gmt)$/.test(after?.lower ?? "") || isModel(atoms, number.at)) return false;
   if (first === "one" && number.next - number.at === 1)
     return (
       (after?.upos === "NOUN" || after?.upos === "ADJ") &&
-      !/^(?:day|thing|way|hand|side|another|point)$/.test(after.lower) &&
+      !/^(?:day|more|thing|way|hand|side|another|point)$/.test(after.lower) &&
       !/^(?:no|the|this|that|each|every|any|which|another|only)$/.test(atoms[at - 1]?.lower ?? "")
     );
   return true;
@@ -270,5 +285,6 @@ export const englishQuantities: Reader<QuantityRead> = either<QuantityRead>(
   often,
   oftenWord,
   score,
+  scoreApart,
   map(counted, (count) => quantityOf(count, { kind: "count" })),
 );

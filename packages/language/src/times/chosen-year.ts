@@ -11,6 +11,9 @@ export function yearOf(said: YearSaid, news: DayNumber): YearChoice {
   return { year: dayOf(news).year + said.shift, anchor: { anchoredOn: "newsDate" } };
 }
 
+/** A present that names a day without its year seldom means one so many days ahead, when the same day has just passed. */
+const farAhead = 300;
+
 type Yearly = { readonly year?: YearSaid | undefined; readonly pointing?: Pointing | undefined };
 
 /**
@@ -37,5 +40,6 @@ export function chosenYear(
   if (distance(nearest) === 0 && said.pointing === "this") return { year: nearest, anchor };
   const looks = said.pointing === "last" ? "past" : said.pointing === "next" ? "future" : outlook;
   if (looks === "near") return { year: nearest, anchor };
-  return { year: (looks === "past" ? past : coming) ?? nearest, anchor };
+  const farOff = coming !== undefined && days(coming)[0] - news > farAhead;
+  return { year: (looks === "past" || (looks === "present" && farOff) ? past : coming) ?? nearest, anchor };
 }

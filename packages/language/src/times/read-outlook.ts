@@ -1,4 +1,5 @@
 import type { AnalysedSentence, AnalysedToken } from "../analysed-sentence.ts";
+import type { Outlook } from "./resolve-phrase.ts";
 
 const future = new Set(["zullen", "gaan", "will", "shall"]);
 const perfect = new Set(["hebben", "zijn", "have"]);
@@ -14,13 +15,13 @@ const pastForms = new Set(
 );
 
 /**
- * Where the clause around a place looks: the finite verb nearest to it, a clause border counting as distance. Perfects look
- * back ("heeft gewonnen", "is geopend"), plain presents and auxiliaries of the future ahead, and where there is no verb news
- * looks back.
+ * Where the clause around a place looks: the verb nearest to it, preferably before it, a clause border counting as distance.
+ * Perfects look back ("heeft gewonnen", "is geopend"), auxiliaries of the future ahead, plain presents to what comes; "zou",
+ * "would" and infinitives ("to be held") may look either way. Where there is no verb news looks back.
  *
  * @param offset in the analysed text.
  */
-export function readOutlook({ tokens }: AnalysedSentence, offset: number): "past" | "future" {
+export function readOutlook({ tokens }: AnalysedSentence, offset: number): Outlook {
   const at = Math.max(
     0,
     tokens.findIndex(({ span }) => span.end > offset),
@@ -29,30 +30,47 @@ export function readOutlook({ tokens }: AnalysedSentence, offset: number): "past
   let borders = 0;
   const borderCount = tokens.map((token) => (borders += /^[,;:]$/.test(token.form) || token.upos === "SCONJ" ? 1 : 0));
   tokens.forEach((token, index) => {
-    if (!isFinite(token)) return;
+    if (!isFinite(token) && !isParticipleAlone(tokens, index)) return;
     const crossed = Math.abs((borderCount[index] ?? 0) - (borderCount[at] ?? 0));
-    const distance = Math.abs(index - at) + crossed * 12;
+    const distance = (index < at ? at - index : (index - at) * 2) + crossed * 12;
     if (best === undefined || distance < best.distance) best = { distance, index };
   });
-  return best === undefined ? "past" : outlookOf(tokens, best.index);
+  const outlook = best === undefined ? "past" : outlookOf(tokens, best.index);
+  return outlook === "past" && infinitiveBefore(tokens, at) ? "near" : outlook;
 }
+
+/** "to be held on 12 October", "te houden op 12 oktober": right before the place, after the finite verb. */
+function infinitiveBefore(tokens: readonly AnalysedToken[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const to = before.map(({ form }) => /^(?:to|te)$/i.test(form)).lastIndexOf(true);
+  const verb = to < 0 ? undefined : before[to + 1];
+  return verb !== undefined && verb.features.includes("VerbForm=Inf") && !before.slice(to).some(isFinite);
+}
+
+/** English participles without an auxiliary: "findings published on Monday", and pasts that a tagger took for one. */
+const isParticipleAlone = (tokens: readonly AnalysedToken[], index: number): boolean =>
+  /ed$/.test(tokens[index]?.form ?? "") &&
+  tokens[index]?.features === "VerbForm=Part" &&
+  !tokens.slice(Math.max(0, index - 4), index).some(({ upos }) => upos === "AUX");
 
 const isFinite = ({ features, form, upos }: AnalysedToken): boolean =>
   features.includes("VerbForm=Fin") ||
   ((upos === "VERB" || upos === "AUX") && features === "" && pastForms.has(form.toLowerCase()));
 
-function outlookOf(tokens: readonly AnalysedToken[], index: number): "past" | "future" {
+function outlookOf(tokens: readonly AnalysedToken[], index: number): Outlook {
   const verb = tokens[index];
   if (verb === undefined) return "past";
   const form = verb.form.toLowerCase();
   const rest = tokens.slice(index + 1, index + 30);
   const participle = rest.some(({ features }) => features.includes("VerbForm=Part"));
-  if (future.has(verb.lemma) || form === "would" || form === "'ll" || form === "wo") {
+  if (verb.features === "VerbForm=Part") return "past";
+  if (/^(?:zou|zouden|would)$/.test(form)) {
     const perfected = participle && rest.some(({ lemma, features }) => perfect.has(lemma) && features.includes("Inf"));
-    return perfected && /^(?:zou|zouden|would)$/.test(form) ? "past" : "future";
+    return perfected ? "past" : "near";
   }
+  if (future.has(verb.lemma) || form === "'ll" || form === "wo") return "future";
   if (verb.features.includes("Tense=Past") || pastForms.has(form)) return "past";
-  if (!perfect.has(verb.lemma)) return "future";
+  if (!perfect.has(verb.lemma)) return "present";
   const before = tokens.slice(Math.max(0, index - 2), index).some(({ features }) => features.includes("VerbForm=Part"));
-  return participle || before ? "past" : "future";
+  return participle || before ? "past" : "present";
 }

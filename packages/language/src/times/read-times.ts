@@ -70,7 +70,7 @@ function yearOfStory(value: TimeValue, newsYear: number): number | "now" | undef
   return year < newsYear - 1 ? year : "now";
 }
 
-function outlookFor(sense: PrepositionSense | undefined, read: () => "past" | "future"): Outlook {
+function outlookFor(sense: PrepositionSense | undefined, read: () => Outlook): Outlook {
   if (sense?.looksBack) return "past";
   const outlook = read();
   return sense?.looksBothWays && outlook === "past" ? "near" : outlook;
@@ -84,11 +84,16 @@ function placesOf(atoms: readonly Atom[], { reader, names }: TimeGrammar): Place
   while (at < atoms.length) {
     const name = names(atoms, at);
     const read = name === undefined ? reader(atoms, at) : undefined;
-    if (read !== undefined) places.push({ at, next: read.next, phrase: read.value });
+    const joined = read !== undefined && isJoined(atoms, read.next);
+    if (read !== undefined && !joined) places.push({ at, next: read.next, phrase: read.value });
     at = name?.next ?? read?.next ?? at + 1;
   }
   return places;
 }
+
+/** "het Goede Vrijdag-akkoord", "a second-floor flat": a word in a compound tells no time. */
+const isJoined = (atoms: readonly Atom[], next: number): boolean =>
+  atoms[next]?.text === "-" && atoms[next].glued && atoms[next + 1]?.glued === true && atoms[next + 1]?.kind === "word";
 
 type Before = { readonly sense: PrepositionSense; readonly at: number };
 
@@ -127,7 +132,12 @@ function expression(
 function related(value: TimeValue, sense: PrepositionSense, isRange: boolean): TimeValue {
   if (value.kind === "set") return value;
   if (value.kind === "duration") return sense.ofLength === undefined ? value : { ...value, relation: sense.ofLength };
-  const relation = isRange && sense.relation === "since" ? undefined : sense.relation;
+  const loose =
+    sense.exactOnly &&
+    value.kind !== "vague" &&
+    !/^(?:day|minute|daypart|feast)$/.test(value.grain) &&
+    (value.part !== undefined || value.anchoredOn !== undefined);
+  const relation = loose || (isRange && sense.relation === "since") ? undefined : sense.relation;
   const withRelation = relation === undefined ? value : { ...value, relation };
   if (!sense.about || withRelation.kind === "vague" || withRelation.approximation !== undefined) return withRelation;
   return { ...withRelation, approximation: "about" };

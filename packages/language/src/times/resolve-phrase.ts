@@ -8,8 +8,8 @@ import type { DatedTime, TimeValue } from "./time-value.ts";
 import { isoMonth, isoTime } from "./calendar.ts";
 import { chosenYear, yearOf } from "./chosen-year.ts";
 
-/** Where the clause around a time looks; "near" is for what may lie on either side ("tot vrijdag" in a past clause). */
-export type Outlook = "past" | "future" | "near";
+/** Where the clause around a time looks; a present looks to what comes unless that is far; "near" is for what may lie on either side ("tot vrijdag" in a past clause). */
+export type Outlook = "past" | "present" | "future" | "near";
 
 /** What is known when a phrase is resolved. */
 export type Surroundings = {

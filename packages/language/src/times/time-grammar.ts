@@ -12,6 +12,8 @@ export type PrepositionSense = {
   readonly looksBothWays?: true;
   /** What follows has begun, whatever the tense: "sinds vrijdag". */
   readonly looksBack?: true;
+  /** Relates only to days, times of day and years by number: "voor volgend jaar" is "for". */
+  readonly exactOnly?: true;
 };
 
 /** What a language brings to read times. */

@@ -4,7 +4,7 @@ import { Button } from "@leesbewijs/ui/button";
 import { Icon } from "@leesbewijs/ui/icon";
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
-import type { SaveLine } from "./save-line";
+import type { SaveLine } from "@/outbox/save-line";
 import { SaveStatus } from "./save-status";
 
 type Props = {

@@ -8,6 +8,7 @@ import { Icon } from "@leesbewijs/ui/icon";
 import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { AttemptTrouble } from "./attempt-trouble";
 import { isBlank } from "./is-blank";
 import { SaveStatus } from "./save-status";
 import type { AttemptInHand } from "./use-attempt";
@@ -17,19 +18,19 @@ type Props = {
   readonly language: string;
   readonly hrefOf: (number: number) => string;
   readonly goTo: (number: number) => void;
-  readonly onSubmitted: () => void;
 };
 
 /** Everything at a glance before handing in. */
-export function Review({ attempt, language, hrefOf, goTo, onSubmitted }: Props) {
+export function Review({ attempt, language, hrefOf, goTo }: Props) {
   const t = useTranslations("attempt");
-  const problem = useTranslations("problem");
   const [asking, setAsking] = useState(false);
   const empty = attempt.questions.length - attempt.answered;
+  const { line, handIn: wished, submitted } = attempt.kept;
+  const offline = line.kind === "offline";
 
   async function handIn(): Promise<void> {
-    if (await attempt.submit()) onSubmitted();
-    else setAsking(false);
+    await attempt.handIn();
+    setAsking(false);
   }
 
   return (
@@ -37,11 +38,17 @@ export function Review({ attempt, language, hrefOf, goTo, onSubmitted }: Props) 
       <h1 className="text-3xl" tabIndex={-1} id="screen-heading">
         {t("reviewTitle")}
       </h1>
-      {attempt.trouble ? (
-        <Notice tone="bad" role="alert" title={t("notHandedIn")}>
-          <p>{problem(attempt.trouble)}</p>
-        </Notice>
-      ) : null}
+      <AttemptTrouble attempt={attempt} />
+      <div role="status" className="empty:hidden">
+        {wished && !attempt.busy ? (
+          <Notice tone="warning" title={t("handInLater.title")}>
+            <p>{t("handInLater.text")}</p>
+            <Button look="second" className="mt-1 justify-self-start" onClick={attempt.keepOpen}>
+              {t("handInLater.undo")}
+            </Button>
+          </Notice>
+        ) : null}
+      </div>
       {empty > 0 ? (
         <Notice tone="warning" title={t("emptyCount", { count: empty })}>
           <p>{attempt.answered === 0 ? t("nothingAnswered") : t("emptyText")}</p>
@@ -71,15 +78,17 @@ export function Review({ attempt, language, hrefOf, goTo, onSubmitted }: Props) 
         ))}
       </ol>
       <div className="grid justify-items-start gap-2">
-        <SaveStatus line={attempt.line} />
-        <Button onClick={() => setAsking(true)}>{t("handIn")}</Button>
+        <SaveStatus line={line} />
+        {offline && !wished ? <p className="text-soft">{t("handInLater.offline")}</p> : null}
+        {wished ? null : <Button onClick={() => setAsking(true)}>{t("handIn")}</Button>}
       </div>
       <Dialog open={asking} onClose={() => setAsking(false)} title={t("handInTitle")} closeLabel={t("close")}>
         <div className="grid gap-4">
           <p>{empty > 0 ? t("handInEmpty", { count: empty }) : t("handInText")}</p>
+          {offline ? <p>{t("handInLater.offline")}</p> : null}
           <div className="flex flex-wrap gap-3">
-            <Button busy={attempt.busy} onClick={() => void handIn()}>
-              {attempt.busy ? t("handingIn") : t("handInNow")}
+            <Button busy={attempt.busy || submitted} onClick={() => void handIn()}>
+              {attempt.busy || submitted ? t("handingIn") : t(offline ? "handInLater.ask" : "handInNow")}
             </Button>
             <Button look="second" onClick={() => setAsking(false)}>
               {t("lookAgain")}

@@ -1,69 +1,81 @@
 "use client";
 
 import type { AttemptForStudent, AttemptQuestion, Feedback, ProblemCode, Response } from "@leesbewijs/domain";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Kept } from "@/outbox/kept-view";
 import { problemCode } from "@/shell/problem-code";
-import { useTRPC } from "@/trpc/client";
+import { plainClient } from "@/trpc/plain-client";
 import { isBlank } from "./is-blank";
-import { useSaveQueue } from "./use-save-queue";
-
-export type Trouble = ProblemCode | "offline" | null;
+import { useKeeper } from "./use-keeper";
 
 /** While somebody types, a save leaves when the typing pauses for this long. */
 const typingPause = 350;
 
-/** An attempt while it is being made: what is answered, what is checked, and what the server knows of it. */
-export function useAttempt(attempt: AttemptForStudent) {
-  const trpc = useTRPC();
-  const { queue, line } = useSaveQueue(attempt);
-  const check = useMutation(trpc.attempt.check.mutationOptions({ networkMode: "always", retry: false }));
-  const submit = useMutation(trpc.attempt.submit.mutationOptions({ networkMode: "always", retry: false }));
-  const [questions, setQuestions] = useState<readonly AttemptQuestion[]>(attempt.questions);
-  const [trouble, setTrouble] = useState<Trouble>(null);
+/** What checking made of a question on this page. */
+type Checked = Pick<AttemptQuestion, "feedback">;
 
-  function put(questionId: string, change: Partial<AttemptQuestion>): void {
-    setQuestions((before) => before.map((one) => (one.question.id === questionId ? { ...one, ...change } : one)));
-  }
+/** An attempt while it is being made: what is answered, what is checked, and what the server knows of it. */
+export function useAttempt(attempt: AttemptForStudent, personId: string) {
+  const { keeper, kept } = useKeeper(attempt, personId);
+  const [checked, setChecked] = useState<ReadonlyMap<string, Checked>>(new Map());
+  const [trouble, setTrouble] = useState<ProblemCode | null>(null);
+  const [busy, setBusy] = useState(false);
+  const questions = attempt.questions.map((asked) => asItStands(asked, kept, checked.get(asked.question.id)));
 
   function answer(questionId: string, response: Response, typed: boolean): void {
     setTrouble(null);
-    put(questionId, { response });
-    queue.change(questionId, response, typed ? typingPause : 0);
+    const seen = attempt.questions.find((one) => one.question.id === questionId)?.version ?? 0;
+    void keeper.give(questionId, response, seen, typed ? typingPause : 0);
   }
 
-  /** Runs a step that needs every answer to be saved first. */
-  async function whenSaved<T>(step: () => Promise<T>): Promise<T | null> {
+  async function explain(questionId: string): Promise<void> {
     setTrouble(null);
-    if (!(await queue.flush())) {
-      const state = queue.line();
-      setTrouble(state.kind === "refused" ? state.problem : "offline");
-      return null;
-    }
+    setBusy(true);
     try {
-      return await step();
+      // Only an answer that the server has can be checked; where it has not, the line below the question says why.
+      if (!(await keeper.flush()) || keeper.now().answer(questionId)?.stored === null) return;
+      const feedback: Feedback = await plainClient().attempt.check.mutate({
+        attemptId: attempt.attemptId,
+        questionId,
+      });
+      setChecked((before) => new Map(before).set(questionId, { feedback }));
     } catch (error) {
-      setTrouble(problemCode(error));
-      return null;
+      const code = problemCode(error);
+      if (code === "offline") keeper.cutOff();
+      else setTrouble(code);
+    } finally {
+      setBusy(false);
     }
+  }
+
+  async function handIn(): Promise<void> {
+    setTrouble(null);
+    setBusy(true);
+    await keeper.handIn();
+    setBusy(false);
   }
 
   return {
     questions,
-    line,
-    trouble,
-    busy: check.isPending || submit.isPending,
+    kept,
+    trouble: trouble ?? kept.problem,
+    busy,
     answered: questions.filter((one) => !isBlank(one.response)).length,
     answer,
-    flush: () => void queue.flush(),
-    async check(questionId: string): Promise<Feedback | null> {
-      const feedback = await whenSaved(() => check.mutateAsync({ attemptId: attempt.attemptId, questionId }));
-      if (feedback) put(questionId, { feedback, checked: true });
-      return feedback;
-    },
-    /** True when the attempt was handed in. */
-    submit: async () => (await whenSaved(() => submit.mutateAsync({ attemptId: attempt.attemptId }))) !== null,
+    flush: () => void keeper.flush(),
+    check: explain,
+    handIn,
+    keepOpen: () => void keeper.keepOpen(),
   };
+}
+
+/** A question as this device knows it: the page came with what the server had, and may have been kept since. */
+function asItStands(asked: AttemptQuestion, { answer }: Kept, checked: Checked | undefined): AttemptQuestion {
+  const here = answer(asked.question.id);
+  const settled = asked.checked || checked !== undefined || here?.stored?.checked === true;
+  const feedback = checked?.feedback ?? asked.feedback;
+  const newer = here && !asked.checked && (!here.stored || here.stored.version >= asked.version);
+  return { ...asked, response: newer ? here.response : asked.response, checked: settled, feedback };
 }
 
 export type AttemptInHand = ReturnType<typeof useAttempt>;

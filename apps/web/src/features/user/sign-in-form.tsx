@@ -8,6 +8,7 @@ import { TextField } from "@leesbewijs/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useRef } from "react";
+import { forgetPages } from "@/outbox/kept-page";
 import { problemCode } from "@/shell/problem-code";
 import { useTRPC } from "@/trpc/client";
 import { FormTrouble } from "./form-trouble";
@@ -32,7 +33,11 @@ export function SignInForm({ demo }: { readonly demo: readonly DemoSignIn[] }) {
   const signIn = useMutation(
     trpc.session.signIn.mutationOptions({
       networkMode: "always",
-      onSuccess: ({ role }) => window.location.assign(homeOf(role)),
+      onSuccess: async ({ role }) => {
+        // What the browser kept may be somebody else's.
+        await forgetPages();
+        window.location.assign(homeOf(role));
+      },
     }),
   );
   const busy = signIn.isPending || signIn.isSuccess;

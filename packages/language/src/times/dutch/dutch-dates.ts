@@ -1,6 +1,7 @@
 import { either, entries, map, maybe, phrase, seq, where, type Reader } from "../../grammar/reader.ts";
 import {
   bareYear,
+  clockIn,
   comma,
   dateRange,
   numericDate,
@@ -86,7 +87,8 @@ const clockOnDay = map(
   ([clock, , date]) => (date.type === "date" ? withTimeOfDay(date, clock) : undefined),
 );
 
-const clockAlone = map(either(sureClock, toldClock), (clock): Phrase => ({ type: "date", clock }));
+const phaseFirst = map(seq(phaseOfDay, atClock), ([daypart, clock]) => clockIn(clock, daypart));
+const clockAlone = map(either(sureClock, toldClock, phaseFirst), (clock): Phrase => ({ type: "date", clock }));
 const isBetween = /^(?:van|vanaf|tussen)$/;
 const clockRange = where(
   map(seq(looseClock, phrase("en", "tot", "-", "\u2013"), either(sureClock, anyClock)), ([from, , to]) =>
@@ -126,7 +128,10 @@ const yearSpread = map(seq(fourDigitYear, to, fourDigitYear), ([from, , to]) =>
 );
 const yearPair = where(
   yearSpread,
-  (atoms, at) => yearWords.has(atoms[at - 1]?.lower ?? "") || atoms[at - 1]?.text === "(",
+  (atoms, at) =>
+    yearWords.has(atoms[at - 1]?.lower ?? "") ||
+    atoms[at - 1]?.text === "(" ||
+    /^[-\u2013]$/.test(atoms[at + 1]?.text ?? ""),
 );
 const seasonOfYears = map(
   seq(article, maybe(phrase("seizoen", "schooljaar", "winter")), yearRange),

@@ -23,9 +23,11 @@ function isAge(atoms: readonly Atom[], at: number, next: number): boolean {
   if (units !== "jaar") return false;
   const shortlyBefore = atoms.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   if (before === "dan" && shortlyBefore.some((word) => word === "ouder" || word === "jonger")) return true;
-  if (shortlyBefore.includes("leeftijd")) return true;
+  if (shortlyBefore.includes("leeftijd") || before === "onder") return true;
+  if (before === "en" && shortlyBefore.includes("van") && isPerson(atoms[at - 4])) return true;
   if (/^(?:geleden|terug|later|eerder|lang|na|voor|cel|na|gevangenisstraf)$/.test(after)) return false;
-  if (/^(?:is|was|werd|wordt|ben)$/.test(before)) return /^(?:|[.,;!?)]|en|als|geworden|toen)$/.test(after);
+  const verb = /^(?:pas|nu|nog|net|al|ook|inmiddels|slechts)$/.test(before) ? (atoms[at - 2]?.lower ?? "") : before;
+  if (/^(?:is|was|werd|wordt|ben)$/.test(verb)) return /^(?:|[.,;!?)]|en|als|geworden|toen|maar|of)$/.test(after);
   if (before === "van" || before === "vanaf" || before === "tot") return isPerson(atoms[at - 2]);
   return before === "(" && after === ")";
 }

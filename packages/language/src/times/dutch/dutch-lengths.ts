@@ -13,6 +13,7 @@ import {
   where,
   type Reader,
 } from "../../grammar/reader.ts";
+import { exactLength } from "../exact-length.ts";
 import type { Duration, TimeUnit } from "../time-value.ts";
 import { count, unit } from "./dutch-words.ts";
 
@@ -81,7 +82,9 @@ const long = map(
   (unit): Length => ({ length: { amount: 2, unit }, approximation: "several" }),
 );
 
+const exact = exactLength(seq(count, unit), maybe(either(phrase(","), phrase("en"))));
+
 /** An amount of time: "ruim twee jaar", "anderhalf uur", "een half jaar", "enkele dagen". */
-export const dutchLength: Reader<Length> = remembered(either(counted, one, fraction, several));
+export const dutchLength: Reader<Length> = remembered(either(counted, exact, one, fraction, several));
 /** The same where the word itself says that it lasts: "maandenlang". */
 export const dutchLengthWord: Reader<Length> = long;

@@ -164,22 +164,31 @@ const longAgo = map(
 const inTime = map(seq(phrase("over"), dutchLength), ([, { length, approximation }]): Phrase | undefined =>
   approximation === "several" ? { type: "vague", ofNews: true } : shiftBy(length, 1),
 );
-const toldShift = map(
-  seq(
-    dutchLength,
-    entries({
-      later: 1,
-      eerder: -1,
-      daarna: 1,
-      daarvoor: -1,
-      erna: 1,
-      ervoor: -1,
-      nadien: 1,
-      tevoren: -1,
-      "na dato": 1,
+const toldShift = where(
+  map(
+    seq(
+      dutchLength,
+      entries({
+        later: 1,
+        eerder: -1,
+        daarna: 1,
+        daarvoor: -1,
+        erna: 1,
+        ervoor: -1,
+        nadien: 1,
+        tevoren: -1,
+        nadat: 1,
+        voordat: -1,
+        na: 1,
+        "na dato": 1,
+      }),
+    ),
+    ([{ length }, sign]): Phrase => ({
+      type: "vague",
+      shift: { ...length, direction: sign > 0 ? "later" : "earlier" },
     }),
   ),
-  ([{ length }, sign]): Phrase => ({ type: "vague", shift: { ...length, direction: sign > 0 ? "later" : "earlier" } }),
+  (atoms, at) => !/^(?:binnen|gedurende|voor|in)$/.test(atoms[at - 1]?.lower ?? ""),
 );
 
 const night = map(

@@ -36,7 +36,7 @@ export const dutchTimes: TimeGrammar = {
     naar: { looksBothWays: true },
     uiterlijk: { relation: "by", ofLength: "by", looksBothWays: true },
     na: { relation: "after", ofLength: "after" },
-    voor: { relation: "before", ofLength: "during", looksBothWays: true },
+    voor: { relation: "before", ofLength: "during", looksBothWays: true, exactOnly: true },
     vóór: { relation: "before", looksBothWays: true },
     tijdens: { relation: "during", ofLength: "during" },
     gedurende: { relation: "during", ofLength: "during" },

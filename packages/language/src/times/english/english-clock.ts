@@ -20,7 +20,13 @@ const withHalf = map(
   ),
   ([[hour, minute], half]) => inHalf(hour, minute, half),
 );
-const colon = digitalClock(/:/);
+/** "1:59" behind a name is part of it, or a result. */
+const colon = where(
+  digitalClock(/:/),
+  (atoms, at) =>
+    !(atoms[at - 1]?.named && !/^(?:At|By|From|On)$/.test(atoms[at - 1]?.text ?? "")) ||
+    /^\d\d:/.test(atoms[at]?.text ?? ""),
+);
 const oclock = map(seq(hour, phrase("o'clock")), ([hour]): Clock => ({ hour, minute: 0, halfKnown: false }));
 const named = entries<Clock>({
   noon: { hour: 12, minute: 0, halfKnown: true },
@@ -66,6 +72,10 @@ const zone = phrase(
   "eastern time",
   "eastern",
   "pacific time",
+  "ast",
+  "pst",
+  "pdt",
+  "cdt",
 );
 
 /** Clocks that need no context: "3 p.m.", "10:15", "noon", "ten o'clock", "half past seven". */

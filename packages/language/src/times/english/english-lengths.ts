@@ -1,5 +1,6 @@
-import { either, entries, map, maybe, phrase, remembered, seq, type Reader } from "../../grammar/reader.ts";
+import { either, entries, map, maybe, phrase, remembered, seq, where, type Reader } from "../../grammar/reader.ts";
 import { englishNumerals } from "../../numerals/english-numerals.ts";
+import { exactLength } from "../exact-length.ts";
 import type { Duration, TimeUnit } from "../time-value.ts";
 import { count, oneUnit, unit } from "./english-words.ts";
 
@@ -29,6 +30,13 @@ const oneAndHalf = map(
     ...approximated(approximation),
   }),
 );
+/** "a second motion" is another one. */
+const oneSecond = where(
+  one,
+  (atoms, _at, next, { length }) =>
+    length.unit !== "second" ||
+    (atoms[next]?.upos !== "NOUN" && atoms[next]?.upos !== "ADJ" && atoms[next]?.text !== "-"),
+);
 const fractions = entries<readonly [number, TimeUnit]>({
   "half a century": [0.5, "century"],
   "half a year": [0.5, "year"],
@@ -54,5 +62,9 @@ const several = map(
   }),
 );
 
+const exact = exactLength(seq(count, unit), maybe(either(phrase(","), phrase("and"), phrase(", and"))));
+
 /** An amount of time: "more than two years", "an hour and a half", "half a century", "several days". */
-export const englishLength: Reader<Length> = remembered(either(counted, one, oneAndHalf, fraction, several));
+export const englishLength: Reader<Length> = remembered(
+  either(counted, oneSecond, exact, oneAndHalf, fraction, several),
+);

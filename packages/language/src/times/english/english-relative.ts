@@ -153,8 +153,9 @@ const toldShift = map(
 );
 const told = where(
   toldShift,
-  (atoms, _at, next) =>
-    !/^(?:after|before)$/.test(atoms[next - 1]?.lower ?? "") || /^(?:|[.,;])$/.test(atoms[next]?.lower ?? ""),
+  (atoms, at, next) =>
+    !/^(?:after|before)$/.test(atoms[next - 1]?.lower ?? "") ||
+    (!/^(?:for|within|in|lasted|took)$/.test(atoms[at - 1]?.lower ?? "") && !/ing$/.test(atoms[next]?.lower ?? "")),
 );
 
 const partName = entries<PartOfTime>({
@@ -195,6 +196,18 @@ const around = map(
   ([approximation, of]): Phrase | undefined => (of.type === "date" ? { type: "held", approximation, of } : undefined),
 );
 
+const night = map(
+  seq(
+    maybe(phrase("the")),
+    phrase("night of", "night from", "night between"),
+    weekday,
+    phrase("to", "and", "into"),
+    weekday,
+  ),
+  ([, , first, , second]): Phrase | undefined =>
+    second === (first % 7) + 1 ? { type: "nightBetween", weekday: first } : undefined,
+);
+
 /** Times told from the news or from something told before, decades, centuries and parts of times. */
 export const englishRelative: Reader<Phrase> = either<Phrase>(
   relativeMoment,
@@ -219,4 +232,5 @@ export const englishRelative: Reader<Phrase> = either<Phrase>(
   part,
   partRange,
   around,
+  night,
 );

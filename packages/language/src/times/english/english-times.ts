@@ -41,7 +41,7 @@ export const englishTimes: TimeGrammar = {
       before: { relation: "before", ofLength: "before" },
       during: { relation: "during", ofLength: "during" },
       throughout: { relation: "during", ofLength: "during" },
-      for: { ofLength: "during" },
+      for: { ofLength: "during", looksBothWays: true },
       within: { relation: "within", ofLength: "within" },
     }),
   ),

@@ -7,7 +7,9 @@ import { EmptyState } from "@leesbewijs/ui/empty-state";
 import { requireActor } from "@/auth/actor";
 import { NextStep } from "@/features/attempt/next-step";
 import { OwnPracticeRow } from "@/features/attempt/own-practice-row";
+import { SendLeftovers } from "@/features/attempt/send-leftovers";
 import { WorkRow } from "@/features/attempt/work-row";
+import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { api } from "@/trpc/server";
 
@@ -31,6 +33,11 @@ export default async function HomePage() {
     <div className="grid gap-10">
       <div className="grid gap-5">
         <h1 className="text-3xl">{t("hello", { name: actor.displayName })}</h1>
+
+        <ClientWords of={["attempt"]}>
+          <SendLeftovers personId={actor.personId} />
+        </ClientWords>
+
         {works.length === 0 ? (
           <EmptyState title={t("emptyTitle")}>
             <p>{t("emptyText")}</p>

@@ -1,13 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ArticleText } from "@/features/article/article-text";
-import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
-import { TRPCClient } from "@/trpc/client";
+import { AttemptPlayer } from "../attempt-player";
 import { loadAttempt } from "../load-attempt";
 import { readPlace } from "./place";
-import { Player } from "./player";
 
 type Props = PageProps<"/attempts/[attemptId]/[...place]">;
 
@@ -27,13 +24,5 @@ export default async function AttemptPage({ params }: Props) {
   const attempt = await loadAttempt(attemptId);
   if (attempt.state === "submitted") redirect(paths.attempt.result(attemptId));
   if (readPlace(place, attempt.questions.length) === null) notFound();
-  const article = attempt.articles.find((one) => one.level === attempt.level) ?? attempt.articles[0];
-  return (
-    <TRPCClient>
-      <ClientWords of={["quiz", "attempt", "problem"]}>
-        {/* The text goes to the browser once, as it is shown. */}
-        <Player attempt={{ ...attempt, articles: [] }} text={article ? <ArticleText article={article} /> : null} />
-      </ClientWords>
-    </TRPCClient>
-  );
+  return <AttemptPlayer attempt={attempt} />;
 }

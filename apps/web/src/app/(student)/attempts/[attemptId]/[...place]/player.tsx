@@ -3,38 +3,71 @@
 import type { AttemptForStudent } from "@leesbewijs/domain";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Review } from "@/features/attempt/review";
 import { TextPanel } from "@/features/attempt/text-panel";
 import { useAttempt } from "@/features/attempt/use-attempt";
+import { forgetPages, keepPage } from "@/outbox/kept-page";
 import { paths } from "@/paths";
+import { useTitle } from "@/shell/use-title";
 import { type Place, placeHref, readPlace } from "./place";
 import { QuestionScreen } from "./question-screen";
 
-type Props = { readonly attempt: AttemptForStudent; readonly text: ReactNode };
+type Props = {
+  readonly attempt: AttemptForStudent;
+  readonly personId: string;
+  /** Names this build of the app. */
+  readonly build: string;
+  /** Rendered for no address in particular: where somebody is, is known in the browser alone. */
+  readonly anywhere: boolean;
+  readonly text: ReactNode;
+};
+
+const never = () => () => undefined;
+const always = () => true;
 
 /**
  * An attempt from its first question to handing in. Questions change in the browser alone, so that a lost connection
  * stops nobody and no save is lost on the way; the address changes along, so that a reload comes back here.
  */
-export function Player({ attempt, text }: Props) {
+export function Player({ attempt, personId, build, anywhere, text }: Props) {
   const t = useTranslations("attempt");
-  const inHand = useAttempt(attempt);
+  const inHand = useAttempt(attempt, personId);
+  const { submitted, line } = inHand.kept;
+  const signedOut = line.kind === "signIn" || line.kind === "otherPerson";
+  const placed = useSyncExternalStore(never, always, () => !anywhere);
   const path = usePathname();
   const count = attempt.questions.length;
-  const place: Place = readPlace(path.split("/").slice(3), count) ?? { kind: "review" };
-  const what = place.kind === "question" ? t("questionOf", { number: place.number, count }) : t("reviewTitle");
+  const place: Place = readPlace(path.split("/").slice(3), count) ?? { kind: "question", number: 1 };
+  // Where this is, is not known before the browser has taken over; what it says then has the last word.
+  const what = !placed
+    ? null
+    : place.kind === "question"
+      ? t("questionOf", { number: place.number, count })
+      : t("reviewTitle");
   // Kept here, so that a text beside the questions stays open from one to the next.
   const [panel, setPanel] = useState<{ open: boolean; sentence: number | null }>({ open: false, sentence: null });
   const shown = useRef(path);
 
+  useTitle(what === null ? null : `${what} - ${attempt.lessonTitle} - Leesbewijs`);
+
   useEffect(() => {
-    document.title = `${what} - ${attempt.lessonTitle} - Leesbewijs`;
     if (shown.current === path) return;
     shown.current = path;
     document.getElementById("screen-heading")?.focus();
     window.scrollTo(0, 0);
-  }, [path, what, attempt.lessonTitle]);
+  }, [path]);
+
+  useEffect(() => {
+    // Here, in another tab or on another device.
+    if (!submitted) return;
+    void forgetPages().then(() => window.location.assign(paths.attempt.result(attempt.attemptId)));
+  }, [submitted, attempt.attemptId]);
+
+  useEffect(() => {
+    // Signing in elsewhere makes the browser forget its pages, so this one is kept again after it.
+    if (!signedOut) void keepPage(attempt.attemptId, build);
+  }, [signedOut, attempt.attemptId, build]);
 
   useEffect(() => {
     // A page out of the browser's memory may be older than what the server knows.
@@ -48,6 +81,7 @@ export function Player({ attempt, text }: Props) {
     window.history.pushState(null, "", placeHref(attempt.attemptId, to));
   }
 
+  if (!placed) return <h1 className="text-3xl">{attempt.lessonTitle}</h1>;
   if (place.kind === "review") {
     return (
       <Review
@@ -55,7 +89,6 @@ export function Player({ attempt, text }: Props) {
         language={attempt.language}
         hrefOf={(number) => paths.attempt.question(attempt.attemptId, number)}
         goTo={(number) => go({ kind: "question", number })}
-        onSubmitted={() => window.location.assign(paths.attempt.result(attempt.attemptId))}
       />
     );
   }

@@ -3,9 +3,10 @@
 import type { AttemptForStudent, Proof } from "@leesbewijs/domain";
 import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { ActionBar } from "@/features/attempt/action-bar";
 import { AttemptTrouble } from "@/features/attempt/attempt-trouble";
+import { OtherDevice } from "@/features/attempt/other-device";
 import { neededAnswer } from "@/features/attempt/needed-answer";
 import { QuestionHead } from "@/features/attempt/question-head";
 import type { AttemptInHand } from "@/features/attempt/use-attempt";
@@ -41,10 +42,20 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
     document.getElementById("feedback")?.scrollIntoView({ block: "nearest", behavior: "smooth" });
   }, [feedback]);
 
+  const unexplained = attempt.mode === "practice" && asked?.checked === true && feedback === null;
+  const explain = useEffectEvent(() => asked && void inHand.check(asked.question.id));
+  useEffect(() => {
+    // Checked in another tab or on another device: the explanation is there for this page too.
+    if (unexplained) explain();
+  }, [unexplained]);
+
   if (!asked) return null;
   const { question } = asked;
   const count = inHand.questions.length;
   const standing = asked.checked || feedback !== null;
+  const { line } = inHand.kept;
+  // Right answers never wait in the browser, so nothing can be checked without the server.
+  const uncheckable = attempt.mode === "practice" && !standing && line.kind === "offline";
 
   async function check(): Promise<void> {
     const missing = neededAnswer(question, asked?.response ?? null);
@@ -94,6 +105,13 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
       <div id="needed" role="alert" className="empty:hidden">
         {needed && !standing ? <Notice tone="warning" title={t(`needed.${needed}`)} /> : null}
       </div>
+      <OtherDevice
+        kept={inHand.kept}
+        questionId={question.id}
+        fixed={standing}
+        onBack={(mine) => inHand.answer(question.id, mine, false)}
+      />
+      {uncheckable ? <NoCheck /> : null}
       <AttemptTrouble attempt={inHand} />
       {feedback ? (
         <FeedbackPanel
@@ -106,14 +124,31 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
         />
       ) : null}
       <ActionBar
-        line={inHand.line}
+        line={line}
         busy={inHand.busy}
         forwardRef={forward}
-        step={standing ? "continue" : attempt.mode === "practice" ? "check" : number < count ? "next" : "review"}
+        step={
+          standing
+            ? "continue"
+            : attempt.mode === "practice" && !uncheckable
+              ? "check"
+              : number < count
+                ? "next"
+                : "review"
+        }
         onCheck={() => void check()}
         onForward={() => go(next)}
         onBack={number > 1 ? () => go({ kind: "question", number: number - 1 }) : null}
       />
     </div>
+  );
+}
+
+function NoCheck() {
+  const t = useTranslations("attempt.noCheck");
+  return (
+    <Notice tone="info" role="status" title={t("title")}>
+      <p>{t("text")}</p>
+    </Notice>
   );
 }

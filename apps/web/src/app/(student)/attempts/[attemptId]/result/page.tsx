@@ -8,8 +8,11 @@ import { buttonLook } from "@leesbewijs/ui/button";
 import { requireActor } from "@/auth/actor";
 import { ResultLater } from "@/features/attempt/result-later";
 import { ScoreSummary } from "@/features/attempt/score-summary";
+import { SendLeftovers } from "@/features/attempt/send-leftovers";
 import { ThenAndNow } from "@/features/attempt/then-and-now";
 import { ResultQuestion } from "@/features/quiz/result-question";
+import { TooLate } from "@/features/quiz/too-late";
+import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { PrintButton } from "@/shell/print-button";
 import { api, found } from "@/trpc/server";
@@ -29,13 +32,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const right = (asked: AttemptQuestion) => asked.feedback?.score.verdict === "correct";
 
 export default async function ResultPage({ params }: Props) {
+  const { personId } = await requireActor("guest", "student");
   const [t, attempt] = await Promise.all([getTranslations("result"), loadResult((await params).attemptId)]);
   if (attempt.state === "open") redirect(paths.attempt.resume(attempt.attemptId));
   const { lessonId, language, level, result } = attempt;
   const context = { assignment: attempt.assignmentId ?? undefined, language, level };
-  const explained = attempt.questions
-    .map((asked, index) => ({ asked, number: index + 1 }))
-    .filter(({ asked }) => asked.feedback);
+  const numbered = attempt.questions.map((asked, index) => ({ asked, number: index + 1 }));
+  const explained = numbered.filter(({ asked }) => asked.feedback);
+  const tooLate = numbered.filter(({ asked }) => asked.tooLate);
   const groups = [
     { name: "toLearn", items: explained.filter(({ asked }) => !right(asked)) },
     { name: "right", items: explained.filter(({ asked }) => right(asked)) },
@@ -48,7 +52,25 @@ export default async function ResultPage({ params }: Props) {
           {attempt.lessonTitle}
         </p>
       </div>
+
+      <ClientWords of={["attempt"]}>
+        <SendLeftovers personId={personId} />
+      </ClientWords>
+
       {result ? <ScoreSummary result={result} /> : <ResultLater attempt={attempt} />}
+      {tooLate.length > 0 ? (
+        <section aria-labelledby="too-late" className="grid gap-3">
+          <h2 id="too-late" className="text-2xl">
+            {t("tooLate.title")}
+          </h2>
+          <p>{t("tooLate.text")}</p>
+          <ul className="grid gap-3">
+            {tooLate.map(({ asked, number }) => (
+              <TooLate key={asked.question.id} asked={asked} number={number} language={language} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {groups.map((group) =>
         group.items.length === 0 ? null : (
           <section key={group.name} aria-labelledby={group.name} className="grid gap-3">

@@ -38,6 +38,7 @@ export function GivenAnswer({ number, asked, level, language }: Props) {
           <dt>{t("given")}</dt>
           <dd>
             <ResponseInWords question={question} response={response} language={language} />
+            {asked.late ? <p className="text-base text-warn">{t("answerLate")}</p> : null}
           </dd>
         </div>
         {feedback && feedback.score.verdict !== "correct" ? (

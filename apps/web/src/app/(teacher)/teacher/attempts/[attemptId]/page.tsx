@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { TooLate } from "@/features/quiz/too-late";
 import { AttemptHead } from "@/features/score/attempt-head";
 import { ProcessScores } from "@/features/score/process-scores";
 import { api, found } from "@/trpc/server";
@@ -18,9 +19,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AttemptPage({ params }: Props) {
   const [shown, t] = await Promise.all([load((await params).attemptId), getTranslations("teacher.attempt")]);
   const { language, level } = shown.attempt;
+  const tooLate = shown.questions
+    .map((asked, index) => ({ asked, number: index + 1 }))
+    .filter(({ asked }) => asked.tooLate);
   return (
     <div className="grid gap-8">
       <AttemptHead shown={shown} />
+      {tooLate.length > 0 ? (
+        <section aria-labelledby="too-late" className="grid gap-3">
+          <h2 id="too-late" className="text-2xl">
+            {t("tooLate.title")}
+          </h2>
+          <p className="max-w-[66ch]">{t("tooLate.text")}</p>
+          <ul className="grid gap-3">
+            {tooLate.map(({ asked, number }) => (
+              <TooLate key={asked.question.id} asked={asked} number={number} language={language} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {shown.processes.length > 0 ? (
         <section aria-labelledby="processes" className="grid gap-4">
           <h2 id="processes" className="text-2xl">

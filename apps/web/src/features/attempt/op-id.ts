@@ -1,4 +1,0 @@
-/** 128 random bits as hexadecimal digits: the name of one write. */
-export function newOpId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}

@@ -1,0 +1,26 @@
+import { AttemptId, PersonId, Response, StoredAnswers } from "@leesbewijs/domain";
+import { z } from "zod";
+import { ownAttempts, samePerson } from "../scope.ts";
+import { notFound } from "../problem.ts";
+import { reader } from "../trpc.ts";
+
+/** The answers that stand in an attempt of one's own, so that a page learns what another device has saved since. */
+export const listAnswers = reader
+  .input(z.object({ attemptId: AttemptId, personId: PersonId.optional() }))
+  .output(StoredAnswers)
+  .query(async ({ ctx, input: { attemptId, personId } }) => {
+    samePerson(ctx.actor, personId);
+    const attempt = await ctx.db.attempt.findFirst({
+      where: { ...ownAttempts(ctx.actor), id: attemptId },
+      select: { submittedAt: true, answers: true },
+    });
+    if (!attempt) throw notFound("attempt");
+    return StoredAnswers.parse({
+      state: attempt.submittedAt ? "submitted" : "open",
+      answers: attempt.answers.map(({ response, checkedAt, ...answer }) => ({
+        ...answer,
+        response: Response.parse(response),
+        checked: checkedAt !== null,
+      })),
+    });
+  });

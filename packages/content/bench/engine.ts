@@ -1,0 +1,65 @@
+/**
+ * How long an article takes to become a lesson, by its length, as a ratio to a baseline in the same run.
+ *
+ *   npm run bench --workspace @leesbewijs/content
+ *
+ * The baseline is splitting the same text into words with the platform's own `Intl.Segmenter`: what a machine needs to have
+ * read it at all. Times are the fastest of several runs, so that what else the machine does counts least.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "@leesbewijs/domain";
+import { loadLanguageModel, loadNameList } from "@leesbewijs/language/load";
+import { makeLesson } from "../src/index.ts";
+
+const library = join(import.meta.dirname, "../library/nagorno-karabakh-2020");
+const started = performance.now();
+const readers = {
+  nl: { model: await loadLanguageModel("nl"), names: await loadNameList("nl") },
+  en: { model: await loadLanguageModel("en"), names: await loadNameList("en") },
+};
+console.log(`models of both languages read in ${(performance.now() - started).toFixed(0)} ms`);
+
+/** A text of so many words: the paragraphs of the first lesson over and over, each time with other years and numbers. */
+function textOf(language: Language, words: number): string {
+  const paragraphs = readFileSync(join(library, `article.${language}.standard.txt`), "utf8").split(/\n\s*\n/u);
+  const parts: string[] = [];
+  let count = 0;
+  for (let round = 0; count < words; round += 1) {
+    for (const paragraph of paragraphs) {
+      if (count >= words) break;
+      const said = round === 0 ? paragraph : paragraph.replace(/\d+/gu, (digits) => String(Number(digits) + round));
+      parts.push(said.replace(/^#+ /u, ""));
+      count += said.split(/\s+/u).length;
+    }
+  }
+  return parts.join("\n\n");
+}
+
+function fastest(runs: number, work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run += 1) {
+    const before = performance.now();
+    work();
+    best = Math.min(best, performance.now() - before);
+  }
+  return best;
+}
+
+for (const language of ["nl", "en"] as const) {
+  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  let before: { readonly words: number; readonly time: number } | null = null;
+  for (const words of [100, 500, 1000, 10_000, 99_000]) {
+    const text = textOf(language, words);
+    const runs = words <= 1000 ? 7 : words <= 10_000 ? 3 : 1;
+    const baseline = fastest(runs, () => void [...segmenter.segment(text)].length);
+    const time = fastest(runs, () => void makeLesson({ text, newsDate: "2020-10-10" }, readers));
+    const growth =
+      before === null ? "" : `, growth ${(time / before.time / (words / before.words)).toFixed(2)} x linear`;
+    console.log(
+      `${language} ${String(words).padStart(6)} words: ${time.toFixed(0)} ms, ${((words / time) * 1000).toFixed(0)} words/s, ${(time / baseline).toFixed(0)} x the baseline${growth}`,
+    );
+    before = { words, time };
+  }
+}
+console.log(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`);

@@ -1,0 +1,69 @@
+import type { Reading } from "../2-reading/reading.ts";
+import type { Clause } from "../3-facts/clause.ts";
+import { readDutchClause } from "../3-facts/read-dutch-clause.ts";
+import { readEnglishClause } from "../3-facts/read-english-clause.ts";
+import { leaningStarts } from "../3-facts/word-lists.ts";
+import type { Ask, Refusal } from "./ask.ts";
+import { askGaps } from "./both/ask-gap.ts";
+import { askRoles } from "./both/ask-role.ts";
+import { type Statement, statementsOf } from "./both/ask-statement.ts";
+import { type Event, eventOf } from "./both/events.ts";
+import { type Quotable, quotable } from "./both/quotable.ts";
+import { askDutch } from "./dutch/ask-dutch.ts";
+import { askRelativeTimes } from "./dutch/ask-relative.ts";
+import { askEnglish } from "./english/ask-english.ts";
+
+export type Asked = {
+  readonly asks: readonly Ask[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+  readonly quotations: readonly Quotable[];
+  readonly refusals: readonly Refusal[];
+};
+
+/** Of a text longer than any lesson only the beginning is asked: some five thousand words. */
+const mostSentences = 300;
+
+/** Everything that can be asked of an article, freely: the gate refuses, not this. */
+export function askQuestions(reading: Reading): Asked {
+  const found: (Ask | Refusal)[] = [...askRoles(reading)];
+  const statements: Statement[] = [];
+  const events: Event[] = [];
+  const quotations: Quotable[] = [];
+  for (const sentence of reading.sentences.slice(0, mostSentences)) {
+    const clause = clauseOf(reading, sentence);
+    if ("rule" in clause) found.push(clause);
+    else {
+      found.push(...(reading.language === "nl" ? askDutch(reading, clause) : askEnglish(reading, clause)));
+      const event = eventOf(reading, clause);
+      if (event !== null) events.push(event);
+    }
+    if (reading.language === "nl" && !sentence.quoted) found.push(...askRelativeTimes(reading, sentence));
+    const quotation = quotable(reading, sentence, "rule" in clause ? null : clause);
+    if (quotation === null) continue;
+    quotations.push(quotation);
+    found.push(...askGaps(reading, quotation));
+    statements.push(...statementsOf(reading, quotation));
+  }
+  return {
+    asks: found.filter((one): one is Ask => !("rule" in one)),
+    statements,
+    events,
+    quotations,
+    refusals: found.filter((one): one is Refusal => "rule" in one),
+  };
+}
+
+/** The clause that a sentence is asked by, or why it is not. */
+function clauseOf(reading: Reading, sentence: Reading["sentences"][number]): Clause | Refusal {
+  const refuse = (rule: string): Refusal => ({ rule, sentence: sentence.index });
+  const { tokens } = sentence.analysed;
+  if (sentence.quoted) return refuse("sentence: quotation");
+  if (!/[.!]$/u.test(sentence.text)) return refuse("sentence: no full stop");
+  if (tokens.length < 6 || tokens.length > 40) return refuse("sentence: length");
+  if (/["“”«»]|''|``/u.test(sentence.text)) return refuse("sentence: quotation marks");
+  const first = tokens[0]?.form.toLowerCase() ?? "";
+  if (leaningStarts[reading.language].has(first)) return refuse("sentence: leans on the one before");
+  const clause = reading.language === "nl" ? readDutchClause(sentence) : readEnglishClause(sentence);
+  return "refused" in clause ? refuse(clause.refused) : clause;
+}

@@ -1,0 +1,74 @@
+import type { Entity } from "@leesbewijs/language";
+import type { Language } from "@leesbewijs/domain";
+import type { Reading } from "../../2-reading/reading.ts";
+import type { Ask, Refusal } from "../ask.ts";
+
+const frames: Record<Language, { readonly who: (role: string) => string; readonly what: (name: string) => string }> = {
+  nl: {
+    who: (role) => `Wie is volgens het artikel ${role}?`,
+    what: (name) => `Wat is volgens het artikel de functie van ${name}?`,
+  },
+  en: {
+    who: (role) => `Who is ${role}, according to the article?`,
+    what: (name) => `What is the role of ${name}, according to the article?`,
+  },
+};
+/** Too many have it, or it is not a role that somebody is known by. */
+const common =
+  /^(?:lid|leden|een|inwoner|bewoner|oud|voormalig|vriend|vader|moeder|zoon|dochter|broer|zus|vrouw|man|mevrouw|meneer|heer|collega|member|resident|former|ex|friend|father|mother|son|daughter|brother|sister|wife|husband|mr|mrs|ms|sir|lady|a|an|fellow|colleague|late|specialist|expert|deskundige|spokesman|spokeswoman|spokesperson|woordvoerder|woordvoerster)\b/iu;
+
+/** "Wie is volgens het artikel burgemeester van Brugdam?" and the other way round, for roles told to the letter. */
+export function askRoles(reading: Reading): (Ask | Refusal)[] {
+  return reading.entities
+    .filter(({ type, roles }) => type === "person" && roles.length > 0)
+    .flatMap((entity) => askRole(reading, entity));
+}
+
+function askRole(reading: Reading, entity: Entity): (Ask | Refusal)[] {
+  const role = [...entity.roles].sort((a, b) => b.text.length - a.text.length || a.span.start - b.span.start)[0];
+  if (role === undefined) return [];
+  const sentence = reading.sentences.find(({ span }) => role.span.start >= span.start && role.span.end <= span.end);
+  const named = sentence?.names.find((name) => name.entity.id === entity.id);
+  if (sentence === undefined || named === undefined) return [];
+  const refuse = (rule: string): Refusal => ({ rule, sentence: sentence.index });
+  if (sentence.quoted) return [refuse("role: in a quotation")];
+  if (common.test(role.text)) return [refuse("role: too common")];
+  if (role.text.split(/\s+/u).length > 9) return [refuse("role: too long")];
+  const base = {
+    sentence,
+    proof: { start: Math.min(role.span.start, named.span.start), end: Math.max(role.span.end, named.span.end) },
+    asked: role.text.toLowerCase().split(/\s+/u),
+    process: "retrieve" as const,
+    difficulty: 1 as const,
+    certainty: "asserted" as const,
+    leaning: 0,
+    agreement: 1,
+  };
+  const { who, what } = frames[reading.language];
+  const roleOf: Ask = {
+    ...base,
+    shape: "role-of",
+    prompt: what(entity.name),
+    answer: { type: "role", entity, text: role.text },
+    skill: "roles",
+  };
+  const told = toldRole(role.text, reading.language);
+  if (told === null) return [roleOf, refuse("role: does not single out")];
+  return [
+    roleOf,
+    { ...base, shape: "who-is", prompt: who(told), answer: { type: "name", entity, text: entity.name }, skill: "who" },
+  ];
+}
+
+/** A role as it stands in a question; null where it fits more than one person: "minister" alone. */
+function toldRole(role: string, language: Language): string | null {
+  const words = role.split(/\s+/u);
+  if (words.length < 2) return null;
+  const singles = / (?:van|bij|of|at|for|voor|in) /u.test(role) || /\p{Lu}/u.test(role);
+  if (!singles) return null;
+  const hasArticle = /^(?:de|het|the)\b/iu.test(role);
+  if (hasArticle) return role.charAt(0).toLowerCase() + role.slice(1);
+  if (language === "en") return `the ${role}`;
+  // "burgemeester van X" needs no article in Dutch, "Russische minister" does.
+  return /^[\p{L}-]+e \p{L}/u.test(role) ? `de ${role}` : role;
+}

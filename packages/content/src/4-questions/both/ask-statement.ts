@@ -1,0 +1,22 @@
+import type { Reading } from "../../2-reading/reading.ts";
+import type { Answer } from "../ask.ts";
+import type { Quotable } from "./quotable.ts";
+import { slotsOf } from "./slots.ts";
+
+/** A sentence to be judged, with the one slot that may be swapped to make it false. */
+export type Statement = {
+  readonly quotation: Quotable;
+  readonly answer: Answer;
+  /** The sentence with something else in the slot. */
+  readonly swap: (text: string) => string;
+};
+
+/** The statements that a quotation allows: one for each slot. */
+export function statementsOf(reading: Reading, quotation: Quotable): Statement[] {
+  const { start } = quotation.sentence.span;
+  return slotsOf(reading, quotation).map(({ span, answer }) => ({
+    quotation,
+    answer,
+    swap: (text) => quotation.text.slice(0, span.start - start) + text + quotation.text.slice(span.end - start),
+  }));
+}

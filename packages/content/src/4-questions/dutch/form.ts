@@ -1,0 +1,94 @@
+import type { Reading } from "../../2-reading/reading.ts";
+import { type TokenRange, within } from "../../2-reading/tokens.ts";
+import type { Clause } from "../../3-facts/clause.ts";
+import type { Formed } from "../formed.ts";
+import { resolveReferences } from "../references.ts";
+import { range, type Rewording, sayTokens } from "../say-tokens.ts";
+
+type Formation = {
+  readonly wh: string;
+  /** What the question asks for; its tokens are left out. */
+  readonly gone: TokenRange | null;
+  /** True where the front itself is asked for, so that the rest needs no turning round. */
+  readonly frontAsked: boolean;
+};
+
+/**
+ * Makes a Dutch question of a clause: question word, finite verb, and the rest as it stands; where something behind the verb
+ * is asked for, the front moves behind the verb (or behind the subject, if the front is an adverbial).
+ *
+ * @returns null where the rest cannot stand alone or its order would not be certain
+ */
+export function formDutch(reading: Reading, clause: Clause, { wh, gone, frontAsked }: Formation): Formed | null {
+  const { sentence, finite, end, dropped } = clause;
+  const kept = (from: number, to: number): number[] =>
+    range(from, to).filter((at) => !dropped.has(at) && !(gone !== null && within(at, gone)));
+  const behind = kept(finite + 1, end);
+  const front = frontAsked ? [] : kept(clause.front.first, clause.front.last + 1);
+  const order = frontAsked ? behind : turned(clause, front, behind);
+  if (order === null) return null;
+  const asksSubject = frontAsked && clause.front.role === "subject";
+  const resolved = resolveReferences(reading, sentence, [finite, ...order], asksSubject || clause.subject !== null);
+  if (resolved === null) return null;
+  const lowered: Rewording[] = [...resolved.rewordings, ...lowerFirst(clause, front, resolved.rewordings)];
+  const frame = frameOf(clause);
+  const rest = splitBehindSubject(clause, order, asksSubject);
+  const words = [
+    wh,
+    sayTokens(sentence, [finite], lowered),
+    sayTokens(sentence, beforeComma(clause, rest.subject), lowered),
+    frame,
+    sayTokens(sentence, rest.others, lowered),
+  ].filter((part) => part !== "");
+  return {
+    prompt: `${words.join(" ").replace(/ ,/gu, ",")}?`,
+    leaning: resolved.leaning,
+    asked: order.map((at) => sentence.analysed.tokens[at]?.lemma ?? ""),
+  };
+}
+
+/** The front behind the verb. A subject goes first of all; an adverbial goes behind a subject whose end is certain. */
+function turned(clause: Clause, front: readonly number[], behind: readonly number[]): number[] | null {
+  if (clause.front.role === "subject") return [...front, ...behind];
+  const { subject } = clause;
+  if (subject === null) return null;
+  const first = behind.filter((at) => at <= subject.last);
+  const after = behind.filter((at) => at > subject.last);
+  return [...first, ...front, ...after];
+}
+
+/** Whose words they are, or, of what goes on, that the article says so: otherwise the question would not keep. */
+function frameOf({ source, tense }: Clause): string {
+  if (source !== null) return `volgens ${source}`;
+  return tense === "present" ? "volgens het artikel" : "";
+}
+
+/** The frame stands behind the subject, or right behind the verb where the subject is what is asked for. */
+function splitBehindSubject(
+  { subject, front }: Clause,
+  order: readonly number[],
+  asksSubject: boolean,
+): { readonly subject: number[]; readonly others: number[] } {
+  if (asksSubject || subject === null) return { subject: [], others: [...order] };
+  const inSubject = (at: number): boolean => within(at, front.role === "subject" ? front : subject);
+  const cut = order.reduce((end, at, place) => (inSubject(at) ? place + 1 : end), 0);
+  return { subject: order.slice(0, cut), others: order.slice(cut) };
+}
+
+/** A subject behind the verb goes without what a comma adds to it: "oud-trainers van De Dolfijn". */
+function beforeComma({ sentence }: Clause, subject: readonly number[]): readonly number[] {
+  const comma = subject.findIndex((at) => sentence.analysed.tokens[at]?.form === ",");
+  const listed = subject.slice(comma).some((at) => sentence.analysed.tokens[at]?.upos === "CCONJ");
+  return comma < 0 || listed ? subject : subject.slice(0, comma);
+}
+
+/** The first word of a sentence loses its capital inside one, unless it is a name. */
+function lowerFirst(clause: Clause, front: readonly number[], rewordings: readonly Rewording[]): Rewording[] {
+  const [first] = front;
+  if (first === undefined || rewordings.some((one) => first >= one.first && first <= one.last)) return [];
+  const { sentence } = clause;
+  const token = sentence.analysed.tokens[first];
+  if (token === undefined || token.upos === "PROPN" || sentence.names.some((name) => within(first, name))) return [];
+  if (/^\p{Lu}{2}/u.test(token.form)) return [];
+  return [{ first, last: first, text: token.form.charAt(0).toLowerCase() + token.form.slice(1) }];
+}

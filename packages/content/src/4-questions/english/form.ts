@@ -1,0 +1,74 @@
+import type { Reading } from "../../2-reading/reading.ts";
+import { type TokenRange, within } from "../../2-reading/tokens.ts";
+import type { Clause } from "../../3-facts/clause.ts";
+import type { Formed } from "../formed.ts";
+import { resolveReferences } from "../references.ts";
+import { range, type Rewording, sayTokens } from "../say-tokens.ts";
+
+type Formation = {
+  readonly wh: string;
+  /** What the question asks for; null where that is the subject. */
+  readonly gone: TokenRange | null;
+};
+
+/**
+ * Makes an English question of a clause. Where the subject is asked for the rest follows as it stands; elsewhere the
+ * auxiliary goes before the subject, or "do" where there is none. A phrase in front of the subject goes to the end.
+ *
+ * @returns null where the rest cannot stand alone
+ */
+export function formEnglish(reading: Reading, clause: Clause, { wh, gone }: Formation): Formed | null {
+  const { sentence, finite, end, dropped, front, subject } = clause;
+  if (subject === null) return null;
+  const kept = (from: number, to: number): number[] =>
+    range(from, to).filter((at) => !dropped.has(at) && !(gone !== null && within(at, gone)));
+  const lead = front.role === "other" ? kept(front.first, front.last + 1) : [];
+  const who = gone === null ? [] : kept(subject.first, subject.last + 1);
+  const between = kept(subject.last + 1, finite).filter((at) => sentence.analysed.tokens[at]?.upos === "ADV");
+  const behind = kept(finite + 1, end);
+  const all = [...who, ...between, finite, ...behind, ...lead];
+  const resolved = resolveReferences(reading, sentence, all, true);
+  if (resolved === null) return null;
+  const lowered: Rewording[] = [...resolved.rewordings, ...lowerFirst(clause, resolved.rewordings)];
+  const say = (tokens: readonly number[]): string => sayTokens(sentence, tokens, lowered);
+  const verbs = gone === null ? { before: "", after: say([finite]) } : withAuxiliary(clause);
+  if (verbs === null) return null;
+  const words = [wh, verbs.before, say(who), say(between), verbs.after, say(behind), say(lead)].filter(
+    (part) => part !== "",
+  );
+  return {
+    prompt: `${words.join(" ")}${frameOf(clause)}?`,
+    leaning: resolved.leaning,
+    asked: [...who, finite, ...behind].map((at) => sentence.analysed.tokens[at]?.lemma ?? ""),
+  };
+}
+
+/** "ended" -> "did ... end"; "was signed" -> "was ... signed". */
+function withAuxiliary({
+  sentence,
+  finite,
+  predicate,
+  tense,
+  plural,
+}: Clause): { before: string; after: string } | null {
+  const verb = sentence.analysed.tokens[finite];
+  if (verb === undefined) return null;
+  if (verb.upos === "AUX" || (finite !== predicate && verb.upos !== "VERB") || verb.lemma === "be") {
+    return { before: verb.form.toLowerCase(), after: "" };
+  }
+  if (!/^\p{Ll}+$/u.test(verb.lemma) || verb.lemma === verb.form.toLowerCase() + "e") return null;
+  const auxiliary = tense === "past" ? "did" : plural ? "do" : "does";
+  return { before: auxiliary, after: verb.lemma };
+}
+
+function frameOf({ source, tense }: Clause): string {
+  if (source !== null) return `, according to ${source}`;
+  return tense === "present" ? ", according to the article" : "";
+}
+
+function lowerFirst({ sentence }: Clause, rewordings: readonly Rewording[]): Rewording[] {
+  const token = sentence.analysed.tokens[0];
+  if (token === undefined || token.upos === "PROPN" || rewordings.some(({ first }) => first === 0)) return [];
+  if (/^\p{Lu}{2}|^I\b/u.test(token.form) || sentence.names.some((name) => name.first === 0)) return [];
+  return [{ first: 0, last: 0, text: token.form.charAt(0).toLowerCase() + token.form.slice(1) }];
+}

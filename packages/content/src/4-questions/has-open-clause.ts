@@ -1,0 +1,15 @@
+import type { TaggedToken } from "@leesbewijs/language";
+import { isFinite } from "../2-reading/tokens.ts";
+
+/** "dat de acht finalisten?": a clause was opened and its verb was cut off. */
+export function hasOpenClause(tokens: readonly TaggedToken[]): boolean {
+  return tokens.some(
+    ({ upos, features, form }, at) =>
+      at > 1 &&
+      (upos === "SCONJ" || features.includes("PronType=Rel")) &&
+      !/^(?:als|dan|om|than|as)$/iu.test(form) &&
+      !tokens
+        .slice(at + 1)
+        .some((token) => isFinite(token) || token.upos === "AUX" || token.features.includes("VerbForm=Inf")),
+  );
+}

@@ -1,0 +1,144 @@
+import type { Language } from "@leesbewijs/domain";
+import type { TimeExpression } from "@leesbewijs/language";
+import type { ReadSentence, Reading } from "../2-reading/reading.ts";
+import { wholeOf } from "../2-reading/whole-of.ts";
+import { lower, tokensAt } from "../2-reading/tokens.ts";
+import { dateInWords } from "./date-in-words.ts";
+import { pairRewordings } from "./pair-of-names.ts";
+import type { Rewording } from "./say-tokens.ts";
+
+const leaning: Record<Language, RegExp> = {
+  nl: /^(?:hij|zij|ze|hem|haar|hun|hen|hij's|die|dit|deze|dat|dezelfde|hetzelfde|zo'n|zoiets|laatstgenoemde|eerstgenoemde|daar|hier|zo|dergelijke|zulke|ander|andere|anderen|mij|me|ons|onze|wij|we|ik|mijn|je|jij|jou|jouw|jullie|u|uw|beide|beiden|allebei|(?:daar|er|hier)(?:in|aan|op|van|mee|over|voor|door|bij|uit|toe|na|naar|onder|tegen|naast|mede|achter|boven|tussen|om|omheen|heen|vandaan))$/u,
+  en: /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|here|there|such|same|former|latter|both|i|we|us|our|ours|my|me|you|your|other|others|another|one)$/u,
+};
+/** May stand for somebody within the question itself: "Wie verloor zijn baan?" */
+const ownable: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(["zijn", "haar", "hun", "zich"]),
+  en: new Set(["his", "her", "its", "their"]),
+};
+/** Nouns that name what was named before by its kind. */
+const kinds: Record<Language, RegExp> = {
+  nl: /^(?:land|gebied|stad|dorp|plaats|regio|man|vrouw|jongen|meisje|bedrijf|concern|onderneming|organisatie|club|ploeg|team|partij|groep|zaak|plan|maatregel|wet|voorstel|rapport|onderzoek|conflict|akkoord|besluit|kamp|kant|incident|ongeval|ongeluk|wedstrijd|duel|toestel|vliegtuig|schip|auto|gebouw|project|product|bron|voorzitter|minister|president|premier|trainer|verdachte|slachtoffer|vereniging|school|bond)$/u,
+  en: /^(?:country|area|city|town|village|place|region|man|woman|boy|girl|company|firm|organi[sz]ation|club|team|side|party|group|case|plan|measure|law|bill|proposal|report|study|conflict|agreement|deal|decision|incident|accident|crash|match|game|aircraft|plane|ship|car|vehicle|building|project|product|source|chairman|minister|president|suspect|victim|union|school|device|two|pair)$/u,
+};
+const definite: Record<Language, ReadonlySet<string>> = { nl: new Set(["de", "het"]), en: new Set(["the"]) };
+const deictic: Record<Language, RegExp> = {
+  nl: /^(?:nu|momenteel|thans|onlangs|inmiddels|tegenwoordig|huidig|huidige|vorig|vorige|volgend|volgende|afgelopen|komend|komende|laatste|voorlaatste|eerstvolgende)$/u,
+  en: /^(?:now|currently|recently|today|nowadays|current|ago|last|next|previous|coming|upcoming|latest)$/u,
+};
+
+export type Resolved = { readonly rewordings: readonly Rewording[]; readonly leaning: number };
+
+/**
+ * What has to be said in other words for a stretch of a sentence to stand alone: days that count from the day of the news
+ * get their date, references that are certain get their name.
+ *
+ * @param owner whether a possessive may refer to somebody who is in the question.
+ * @returns null where something points outside and it is not certain at what
+ */
+export function resolveReferences(
+  reading: Reading,
+  sentence: ReadSentence,
+  tokens: readonly number[],
+  owner: boolean,
+): Resolved | null {
+  const { language } = reading;
+  const rewordings: Rewording[] = [
+    ...timeRewordings(sentence, tokens, reading),
+    ...nameRewordings(sentence, tokens),
+    ...pairRewordings(reading, sentence, tokens),
+  ];
+  let leans = 0;
+  for (const at of tokens) {
+    if (rewordings.some(({ first, last }) => at >= first && at <= last)) continue;
+    const token = sentence.analysed.tokens[at];
+    const word = lower(token);
+    if (owner && ownable[language].has(word)) continue;
+    if (ownable[language].has(word) && word !== "zich" && token?.upos !== "AUX" && token?.upos !== "VERB") return null;
+    if (leaning[language].test(word) && !isJoining(sentence, at)) return null;
+    if (deictic[language].test(word) && !sentence.times.some(({ span }) => inside(token?.span, span))) return null;
+    // "het" as a subject or object stands for something told before; before a noun it is an article.
+    if (word === "het" && token?.upos === "PRON" && !isEmptySubject(sentence, tokens)) return null;
+    if (leansByKind(reading, sentence, at)) leans += 1;
+  }
+  return { rewordings, leaning: leans };
+}
+
+/** "het regent", "het is mogelijk dat": nothing is meant by it. */
+function isEmptySubject(sentence: ReadSentence, tokens: readonly number[]): boolean {
+  const { tokens: all } = sentence.analysed;
+  return tokens.some((at) => all[at]?.upos === "SCONJ" || lower(all[at]) === "om" || all[at]?.lemma === "gaan");
+}
+
+/** "die" of a relative clause, "dat" of a subordinate one: they join, they do not point outside. */
+function isJoining(sentence: ReadSentence, at: number): boolean {
+  const token = sentence.analysed.tokens[at];
+  if (token === undefined) return false;
+  if (token.features.includes("PronType=Rel") || token.upos === "SCONJ") return at > 0;
+  return /^(?:there)$/u.test(lower(token)) && token.relation === "expl";
+}
+
+function inside(part: { start: number; end: number } | undefined, whole: { start: number; end: number }): boolean {
+  return part !== undefined && part.start >= whole.start && part.end <= whole.end;
+}
+
+/** Relative days in words that keep: "vrijdag" -> "op vrijdag 9 oktober 2020". Left out where the date is not known. */
+function timeRewordings(sentence: ReadSentence, tokens: readonly number[], { language }: Reading): Rewording[] {
+  return sentence.times.flatMap((time) => {
+    const place = tokensAt(sentence.analysed, wholeOf(time));
+    if (place === null || !tokens.includes(place.first) || !isRelative(time)) return [];
+    return [{ ...place, text: dateInWords(time, language) }];
+  });
+}
+
+export function isRelative(time: TimeExpression): boolean {
+  const { value } = time;
+  return "anchoredOn" in value && value.anchoredOn !== undefined;
+}
+
+function nameRewordings(sentence: ReadSentence, tokens: readonly number[]): Rewording[] {
+  return sentence.references.flatMap(({ first, last, entity }) =>
+    tokens.includes(first) ? [{ first, last, text: entity.name }] : [],
+  );
+}
+
+const institutions =
+  /^(?:politie|regering|rechter|rechtbank|gemeente|overheid|kabinet|parlement|brandweer|justitie|koning|koningin|paus|premier|president|beurs|markt|zon|wereld|economie|natuur|wetenschap|recherche|douane|marine|luchtmacht|leger|police|government|court|parliament|army|king|queen|pope|economy|world|stock|market|sun|public|military|navy)$/u;
+
+/** "De middenvelder": one person or thing known from before, as the subject of a later sentence. */
+function isBareSubject(sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence.analysed;
+  const noun = tokens[at];
+  if (
+    noun === undefined ||
+    sentence.index === 0 ||
+    !noun.relation.startsWith("nsubj") ||
+    !noun.features.includes("Number=Sing")
+  )
+    return false;
+  if (institutions.test(noun.lemma)) return false;
+  return !tokens.some(
+    ({ head, relation }) => head === at && /^(?:amod|nummod|compound|flat|appos|nmod|acl)/u.test(relation),
+  );
+}
+
+/** "het gebied", "de twee landen": a kind of thing with the definite article and nothing behind it that says which. */
+function leansByKind(reading: Reading, sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence.analysed;
+  const noun = tokens[at];
+  if (noun?.upos !== "NOUN") return false;
+  const determined = tokens.some(
+    (token, other) => token.head === at && other < at && definite[reading.language].has(lower(token)),
+  );
+  if (!determined) return false;
+  const modified = tokens.some(
+    (token, other) => token.head === at && other > at && /^(?:nmod|acl|appos|flat|obl)/u.test(token.relation),
+  );
+  if (modified) return false;
+  if (kinds[reading.language].test(noun.lemma) || isBareSubject(sentence, at)) return true;
+  return reading.sentences.some(
+    (earlier) =>
+      earlier.index < sentence.index &&
+      earlier.analysed.tokens.some(({ lemma, upos }) => lemma === noun.lemma && upos === "NOUN"),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Entity } from "@leesbewijs/language";
+import type { Reading } from "../2-reading/reading.ts";
+import type { Ask } from "../4-questions/ask.ts";
+import { occursWithAsked } from "./occurs-with-asked.ts";
+
+/**
+ * Names of the article that may stand beside a name as wrong answers: of its type and kind, nobody who is named in the same
+ * sentence, nobody of whom another sentence might say the same. If a guard cannot decide, the name goes.
+ */
+export function namesBeside(reading: Reading, ask: Ask, key: Entity): Entity[] {
+  const inSentence = new Set([...ask.sentence.names, ...ask.sentence.references].map(({ entity }) => entity.id));
+  const beside = reading.entities.filter(
+    (entity) =>
+      !inSentence.has(entity.id) &&
+      sameSort(entity, key) &&
+      !sameThing(entity, key) &&
+      !occursWithAsked(reading, ask, entity),
+  );
+  // Who has a role could have another; then come those who are told of most.
+  return beside.sort(
+    (a, b) => Number(b.roles.length > 0) - Number(a.roles.length > 0) || b.mentions.length - a.mentions.length,
+  );
+}
+
+function sameSort(entity: Entity, key: Entity): boolean {
+  if (entity.type !== key.type || entity.number !== key.number) return false;
+  if (entity.type === "person")
+    return entity.gender === undefined || key.gender === undefined || entity.gender === key.gender;
+  if (entity.type === "organisation") return entity.kind === key.kind;
+  return entity.kind !== undefined && alike.has(entity.kind) && rank(entity.kind) === rank(key.kind);
+}
+
+/** Places of these kinds can stand for each other; a river or a region is too much its own. */
+const alike = new Set(["country", "city", "capital", "province", "continent"]);
+
+/** A capital is a city among cities. */
+function rank(kind: string | undefined): string | undefined {
+  return kind === "capital" ? "city" : kind;
+}
+
+function meets(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
+/** Another name for it, or a part of its name. */
+function sameThing(entity: Entity, key: Entity): boolean {
+  const names = new Set(key.aliases.map((name) => name.toLowerCase()));
+  if (entity.aliases.some((name) => names.has(name.toLowerCase()))) return true;
+  // A shared surname may be one person told in two ways.
+  const words = new Set(
+    key.name
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .filter((word) => word.length > 3),
+  );
+  return (
+    entity.name
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some((word) => words.has(word)) || meets(entity.name, key.name)
+  );
+}

@@ -1,0 +1,152 @@
+import type { TaggedToken } from "@leesbewijs/language";
+import type { Reading } from "../2-reading/reading.ts";
+import { isFinite, lower } from "../2-reading/tokens.ts";
+import type { Ask } from "../4-questions/ask.ts";
+import { hasOpenClause } from "../4-questions/has-open-clause.ts";
+import type { Distractor } from "../5-distractors/distractor.ts";
+
+/** Reads a question again: the words and their kinds, with the models of the article's language. */
+export type ReadAgain = (question: string) => readonly TaggedToken[];
+
+/** The rule that a question with a typed answer does not need. */
+export const tooFew = "M4 too few wrong answers";
+
+/** `wrong` is null where the answer is typed. */
+type Judged = {
+  readonly reading: Reading;
+  readonly ask: Ask;
+  readonly wrong: readonly Distractor[] | null;
+  readonly readAgain: ReadAgain;
+};
+type Rule = { readonly name: string; readonly fails: (judged: Judged) => boolean };
+
+const negative = {
+  nl: /\b(?:niet|geen|nooit|niemand|behalve|noch|evenmin|nergens)\b/iu,
+  en: /\b(?:not|no|never|nobody|except|nor|neither|none)\b|n['’]t\b/iu,
+} as const;
+const relative = {
+  nl: /\b(?:voor het (?:eerst|laatst)|laatste|eerstvolgende|vorig|vorige|afgelopen|komende|nu|momenteel|gisteren|morgen|vandaag|inmiddels)\b/iu,
+  en: /\b(?:for the (?:first|last) time|last|next|previous|now|currently|yesterday|tomorrow|today|recently|ago)\b/iu,
+} as const;
+const loaded = {
+  nl: /\b(?:agressor|bezetter|bevrijders?|terrorist\p{L}*|misdadig\p{L}*)\b/iu,
+  en: /\b(?:aggressor|occupier|liberators?|terrorists?|criminal)\b/iu,
+} as const;
+/** Harm to persons is no matter for a guessing game. */
+const harm = {
+  nl: /\b(?:verkracht\p{L}*|misbruik\p{L}*|zelfmoord|zelfdoding|lijk|lijken|vermoord\p{L}*|verminkt\p{L}*)\b/iu,
+  en: /\b(?:rap(?:e|ed|ist)|abus(?:e|ed)|suicide|corpses?|murder(?:ed|er)?|mutilated)\b/iu,
+} as const;
+
+/**
+ * What keeps a question out, in the order in which it is looked at; the first that fails names the refusal. M-numbers are
+ * the checks that every question has to pass, whoever wrote it.
+ */
+const rules: readonly Rule[] = [
+  { name: "M1 evidence verbatim", fails: ({ reading, ask }) => !isVerbatim(reading, ask) },
+  { name: "M2 key in evidence", fails: ({ reading, ask }) => !keyInEvidence(reading, ask) },
+  { name: tooFew, fails: ({ wrong }) => wrong !== null && wrong.length < 2 },
+  { name: "M6 stem gives the key away", fails: ({ ask }) => namesKey(ask) },
+  { name: "M7 leans on the text", fails: ({ ask }) => ask.leaning > 1 },
+  {
+    name: "M7 relative time",
+    fails: ({ ask, reading }) => ask.shape !== "gap" && relative[reading.language].test(ask.prompt),
+  },
+  {
+    name: "M8 length",
+    fails: ({ ask }) => wordsIn(ask.prompt) < 5 || wordsIn(ask.prompt) > (ask.shape === "gap" ? 36 : 26),
+  },
+  { name: "M8 says too little", fails: ({ ask, readAgain }) => ask.shape !== "gap" && saysLittle(ask, readAgain) },
+  { name: "M8 grammar", fails: (judged) => !isQuestion(judged) },
+  { name: "M9 negative", fails: ({ ask, reading }) => negative[reading.language].test(ask.prompt) },
+  { name: "loaded words", fails: ({ ask, reading }) => loaded[reading.language].test(ask.prompt) },
+  {
+    name: "harm to persons",
+    fails: ({ ask, reading }) => harm[reading.language].test(ask.prompt) || harmsMinors(ask.prompt),
+  },
+  { name: "not certain enough", fails: ({ ask }) => ask.certainty === "unknown" || ask.certainty === "negated" },
+];
+
+/** The first rule that a question breaks, or null where it may be asked. */
+export function refusedBy(judged: Judged): string | null {
+  return rules.find(({ fails }) => fails(judged))?.name ?? null;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+function isVerbatim({ text }: Reading, { proof, sentence }: Ask): boolean {
+  const inside = proof.start >= sentence.span.start && proof.end <= sentence.span.end;
+  return inside && proof.start < proof.end && text.article.text.slice(proof.start, proof.end).trim() !== "";
+}
+
+/** To the letter; a name may be told in full, a day by its date. */
+function keyInEvidence({ text }: Reading, { answer, proof }: Ask): boolean {
+  const evidence = text.article.text.slice(proof.start, proof.end).toLowerCase();
+  if (evidence.includes(answer.text.toLowerCase())) return true;
+  if (answer.type === "name") return answer.entity.aliases.some((alias) => evidence.includes(alias.toLowerCase()));
+  if (answer.type === "names") {
+    return answer.entities.every(({ aliases }) => aliases.some((alias) => evidence.includes(alias.toLowerCase())));
+  }
+  return answer.type === "time" && "anchoredOn" in answer.time.value;
+}
+
+function harmsMinors(prompt: string): boolean {
+  return (
+    /\b(?:meisjes?|jongens?|kind|kinderen|baby's?|peuters?|girls?|boys?|child|children|bab(?:y|ies)|toddlers?)\b/iu.test(
+      prompt,
+    ) &&
+    /\b(?:omgekomen|overleden|gedood|verdronken|verongelukt|gewond|killed|died|dead|drowned|injured|hurt)\b/iu.test(
+      prompt,
+    )
+  );
+}
+
+/** The key's own words must not stand in the question, nor most of them. */
+function namesKey({ answer, prompt, shape }: Ask): boolean {
+  const words = prompt.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const key = answer.text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3 || /\p{N}/u.test(word));
+  if (shape === "role-of") return false;
+  return key.some((word) => words.includes(word) || words.some((other) => word.length > 5 && other.startsWith(word)));
+}
+
+/** Beside the question word and the verb there have to be two words that say something. */
+function saysLittle({ prompt, shape }: Ask, readAgain: ReadAgain): boolean {
+  if (shape === "who-is" || shape === "role-of") return false;
+  const saying = readAgain(prompt).filter(
+    ({ upos, form }) => ["NOUN", "PROPN", "NUM", "VERB", "ADJ"].includes(upos) && !/^artikel|article$/u.test(form),
+  );
+  return saying.length < 4;
+}
+
+/** A comma that neither lists names nor opens a clause has lost what it stood beside. */
+function hasStrayComma(prompt: string): boolean {
+  return prompt
+    .split(",")
+    .slice(1)
+    .some(
+      (after) =>
+        !/^ (?:\p{Lu}|die|dat|waar|wie|om|zodat|omdat|toen|nadat|voordat|terwijl|according|who|which|where|after|before|because)/u.test(
+          after,
+        ),
+    );
+}
+
+/** Read again as a sentence of its own: one question word in front, one finite verb right behind it, none joined on. */
+function isQuestion({ reading, ask, readAgain }: Judged): boolean {
+  if (!ask.prompt.endsWith("?") && ask.shape !== "gap") return false;
+  if (ask.shape === "gap" || ask.shape === "who-is" || ask.shape === "role-of") return true;
+  if (/ [,.;]|\(|\)|“|”|,\?|\b(\p{L}+) \1\b/u.test(ask.prompt)) return false;
+  const tokens = readAgain(ask.prompt);
+  if (tokens.length === 0) return false;
+  const finite = tokens.findIndex(isFinite);
+  if (finite < 1 || hasStrayComma(ask.prompt) || hasOpenClause(tokens)) return false;
+  if (reading.language === "en") return true;
+  // A Dutch question ends in what its verb needs, not in a preposition or an article that lost its noun.
+  const last = tokens.at(-2);
+  return !["DET", "CCONJ", "SCONJ"].includes(last?.upos ?? "") && !/^(?:te|om|van|met|en)$/u.test(lower(last));
+}

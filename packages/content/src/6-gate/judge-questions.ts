@@ -1,0 +1,78 @@
+import type { Reading } from "../2-reading/reading.ts";
+import type { Ask, Refusal } from "../4-questions/ask.ts";
+import type { Asked } from "../4-questions/ask-questions.ts";
+import type { Statement } from "../4-questions/both/ask-statement.ts";
+import { wrongAnswers } from "../5-distractors/wrong-answers.ts";
+import type { Candidate } from "./candidate.ts";
+import { type ReadAgain, refusedBy, tooFew } from "./gate.ts";
+import { makeChoice } from "./make-candidate.ts";
+import { makeMainIdea } from "./make-main-idea.ts";
+import { makeMatch } from "./make-match.ts";
+import { makeOrder } from "./make-order.ts";
+import { makeStatement } from "./make-statement.ts";
+import { makeTypedAnswer } from "./make-typed-answer.ts";
+
+type Judged = { readonly candidates: Omit<Candidate, "score">[]; readonly refusals: Refusal[] };
+
+/** Gives questions their wrong answers and lets through those that pass every rule. */
+export function judgeQuestions(
+  reading: Reading,
+  { asks, statements, events, quotations }: Omit<Asked, "refusals">,
+  readAgain: ReadAgain,
+): Judged {
+  const candidates: Omit<Candidate, "score">[] = [];
+  const refusals: Refusal[] = [];
+  for (const ask of asks) {
+    const wrong = wrongAnswers(reading, ask);
+    const rule = refusedBy({ reading, ask, wrong, readAgain });
+    const made =
+      rule === null ? makeChoice(reading, ask, wrong) : rule === tooFew ? typed(reading, ask, readAgain) : null;
+    if (made === null) refusals.push({ rule: rule ?? "M4 options", sentence: ask.sentence.index });
+    else candidates.push(made);
+  }
+  for (const statement of statements) candidates.push(...judgedStatement(reading, statement));
+  const whole = [makeMainIdea(reading, quotations), makeOrder(reading, events), makeMatch(reading)].filter(
+    (one) => one !== null,
+  );
+  return { candidates: withoutTwins([...candidates, ...whole]), refusals };
+}
+
+/** Where no wrong answers can stand beside the key it is typed, if the question passes the other rules. */
+function typed(reading: Reading, ask: Ask, readAgain: ReadAgain): Omit<Candidate, "score"> | null {
+  if (ask.shape === "gap" && ask.leaning > 0) return null;
+  return refusedBy({ reading, ask, wrong: null, readAgain }) === null ? makeTypedAnswer(reading, ask) : null;
+}
+
+/** Each statement as it is, and once made false, where there is something false to say. */
+function judgedStatement(reading: Reading, statement: Statement): Omit<Candidate, "score">[] {
+  const { quotation, answer } = statement;
+  if (quotation.leaning > 0) return [];
+  const ask = {
+    shape: "gap" as const,
+    prompt: quotation.text,
+    answer,
+    sentence: quotation.sentence,
+    proof: quotation.sentence.span,
+    asked: quotation.sentence.analysed.tokens.map(({ lemma }) => lemma),
+    process: "retrieve" as const,
+    skill: "who",
+    difficulty: 1 as const,
+    certainty: "asserted" as const,
+    leaning: 0,
+    agreement: 1,
+  };
+  const [wrong] = wrongAnswers(reading, ask);
+  if (wrong === undefined) return [];
+  const made = [makeStatement(reading, statement, null), makeStatement(reading, statement, wrong)];
+  return made.filter((one) => one !== null);
+}
+
+/** The same question made in two ways counts once. */
+function withoutTwins(candidates: readonly Omit<Candidate, "score">[]): Omit<Candidate, "score">[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ question }) => {
+    if (seen.has(question.id)) return false;
+    seen.add(question.id);
+    return true;
+  });
+}

@@ -1,0 +1,87 @@
+import { AnswerKey, OptionId, Question, type Language } from "@leesbewijs/domain";
+import type { Reading } from "../2-reading/reading.ts";
+import type { Quotable } from "../4-questions/both/quotable.ts";
+import { fingerprint } from "../compile/fingerprint.ts";
+import { inRandomOrder } from "../compile/in-random-order.ts";
+import type { Candidate } from "./candidate.ts";
+import { explanation, questionBase, validOn } from "./make-candidate.ts";
+
+const prompts: Record<Language, string> = {
+  nl: "Welke zin geeft het belangrijkste nieuws van het artikel weer?",
+  en: "Which sentence tells the main news of the article?",
+};
+
+/**
+ * Asks which of four sentences is the news: the first one, where it says what the title says, among details from further on.
+ * All four are the article's own and true, so that only their weight tells them apart.
+ *
+ * @returns null where the title does not come from outside the first sentence or there are too few details
+ */
+export function makeMainIdea(reading: Reading, quotations: readonly Quotable[]): Omit<Candidate, "score"> | null {
+  const [lead] = quotations;
+  if (lead === undefined || lead.sentence.index !== 0 || lead.leaning > 0 || reading.text.titleFrom === "lead")
+    return null;
+  const title = titleWords(reading);
+  if (sharedWith(title, lead) < 2) return null;
+  const details = quotations.filter(
+    (one) =>
+      one.sentence.paragraph > 1 &&
+      one.leaning === 0 &&
+      sharedWith(title, one) <= 1 &&
+      one.text.length * 2 > lead.text.length &&
+      one.text.length < lead.text.length * 1.6,
+  );
+  const { id, slug } = questionBase(reading, lead.text, "main-idea");
+  const wrong = inRandomOrder(details, `${slug}/details`, ({ text }) => text).slice(0, 3);
+  if (wrong.length < 2) return null;
+  const optionId = (text: string): OptionId => OptionId.parse(fingerprint("option", slug, id, text));
+  const options = inRandomOrder([lead, ...wrong], `${slug}/${id}`, ({ text }) => text);
+  const question = Question.safeParse({
+    id,
+    kind: "singleChoice",
+    prompt: prompts[reading.language],
+    process: "integrate",
+    skill: "main_idea",
+    difficulty: 2,
+    validAsOf: validOn(reading),
+    possible: 1,
+    options: options.map(({ text }) => ({ id: optionId(text), text })),
+  });
+  const { span } = lead.sentence;
+  const proof = { start: span.start, end: span.start + lead.text.replace(/\.$/u, "").length };
+  const key = AnswerKey.safeParse({
+    questionId: id,
+    kind: "singleChoice",
+    explanation: explanation(reading, 1),
+    evidence: [{ level: reading.text.article.level, spans: [proof] }],
+    correct: optionId(lead.text),
+    missteps: wrong.map(({ text }) => ({ optionId: optionId(text), errorType: "true_but_not_answer" })),
+  });
+  if (!question.success || !key.success) return null;
+  return {
+    question: question.data,
+    key: key.data,
+    shape: "main-idea",
+    sentences: [0],
+    paragraph: 1,
+    proof: [proof],
+    answer: lead.text,
+    fact: "main-idea",
+    certainty: "asserted",
+    leaning: 0,
+    agreement: 1,
+  };
+}
+
+function titleWords({ text }: Reading): string {
+  return text.article.title.toLowerCase();
+}
+
+/** How many content words of a sentence the title has too, by their stems of five letters. */
+function sharedWith(title: string, { sentence, end }: Quotable): number {
+  const stems = sentence.analysed.tokens
+    .slice(0, end)
+    .filter(({ upos, lemma }) => ["NOUN", "PROPN", "VERB"].includes(upos) && lemma.length > 2)
+    .map(({ lemma }) => lemma.toLowerCase().slice(0, 5));
+  return new Set(stems.filter((stem) => title.includes(stem))).size;
+}

@@ -1,0 +1,65 @@
+import { AnswerKey, Question } from "@leesbewijs/domain";
+import type { Reading } from "../2-reading/reading.ts";
+import type { Answer, Ask } from "../4-questions/ask.ts";
+import type { Candidate } from "./candidate.ts";
+import { explanation, questionBase, validOn } from "./make-candidate.ts";
+
+/** What is typed, by the kind of the question. */
+type Typed =
+  | { readonly kind: "shortText"; readonly accept: readonly string[] }
+  | { readonly kind: "number"; readonly value: number; readonly display: string };
+
+/**
+ * The question with an answer to be typed, for keys beside which no two wrong answers can stand: a name in any of the forms
+ * that the article has, a year, an exact number. Null for keys that can be said in too many ways.
+ */
+export function makeTypedAnswer(reading: Reading, ask: Ask): Omit<Candidate, "score"> | null {
+  const typed = typedAnswer(ask.answer);
+  if (typed === null) return null;
+  const { id } = questionBase(reading, ask.prompt, "typed");
+  const { process, skill, difficulty, prompt, sentence, proof } = ask;
+  const question = Question.safeParse({
+    id,
+    kind: typed.kind,
+    prompt,
+    process,
+    skill,
+    difficulty,
+    validAsOf: validOn(reading),
+    possible: 1,
+  });
+  const key = AnswerKey.safeParse({
+    questionId: id,
+    explanation: explanation(reading, sentence.paragraph),
+    evidence: [{ level: reading.text.article.level, spans: [proof] }],
+    ...(typed.kind === "shortText" ? typed : { ...typed, tolerance: 0, accept: [] }),
+  });
+  if (!question.success || !key.success) return null;
+  return {
+    question: question.data,
+    key: key.data,
+    shape: ask.shape,
+    sentences: [sentence.index],
+    paragraph: sentence.paragraph,
+    proof: [proof],
+    answer: ask.answer.text,
+    fact: `${sentence.index}/${ask.answer.text.toLowerCase()}`,
+    certainty: ask.certainty,
+    leaning: ask.leaning,
+    agreement: ask.agreement,
+  };
+}
+
+function typedAnswer(answer: Answer): Typed | null {
+  if (answer.type === "name") {
+    const forms = [answer.text, answer.entity.name, ...answer.entity.aliases];
+    return { kind: "shortText", accept: [...new Set(forms)] };
+  }
+  if (answer.type === "time" && /^\d{4}$/u.test(answer.text)) {
+    return { kind: "number", value: Number(answer.text), display: answer.text };
+  }
+  if (answer.type !== "amount") return null;
+  const { value, valueMax, approximation, kind } = answer.quantity;
+  const exact = approximation === undefined && valueMax === undefined && kind === "count" && Number.isInteger(value);
+  return exact ? { kind: "number", value, display: answer.text } : null;
+}

@@ -1,0 +1,110 @@
+import type { Reading } from "../2-reading/reading.ts";
+import type { Shape } from "../4-questions/ask.ts";
+import type { Candidate } from "../6-gate/candidate.ts";
+
+/** At most so many of one shape, so that a quiz is not all of a kind. */
+const mostOf: Readonly<Partial<Record<Shape, number>>> = {
+  gap: 3,
+  statement: 3,
+  "role-of": 1,
+  order: 1,
+  match: 1,
+  "main-idea": 1,
+};
+
+/** Typing is slow on a phone and right answers are spelt wrong. */
+const mostTyped = 3;
+
+/** Fewer than this is no quiz. */
+export const leastQuestions = 4;
+
+/** How many questions an article of so many words can bear. */
+export function sizeFor(words: number): number {
+  return words >= 250 ? 12 : Math.max(leastQuestions, Math.floor(words / 24));
+}
+
+/**
+ * Chooses the questions of a quiz: best first, but no fact twice, no question that answers another, at most two on a
+ * sentence, all parts of the article before any part again. They stand in the order of the text.
+ *
+ * @param candidates best first.
+ * @returns the chosen ones; none where there are fewer than `leastQuestions`
+ */
+export function composeQuiz(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const words = reading.sentences.reduce((sum, { analysed }) => sum + analysed.tokens.length, 0);
+  const size = sizeFor(words);
+  const chosen: Candidate[] = [];
+  const rest = [...candidates];
+  while (chosen.length < size && rest.length > 0) {
+    const best = bestNext(rest, chosen);
+    if (best === null) break;
+    rest.splice(rest.indexOf(best), 1);
+    chosen.push(best);
+  }
+  if (chosen.length < leastQuestions) return [];
+  return chosen.sort(
+    (a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0) || (a.question.id < b.question.id ? -1 : 1),
+  );
+}
+
+function bestNext(rest: readonly Candidate[], chosen: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of rest) {
+    if (!mayJoin(candidate, chosen)) continue;
+    const score = candidate.score - crowding(candidate, chosen);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** What a part of the text or a shape loses for each question that it has already. */
+function crowding({ paragraph, shape, question, answer }: Candidate, chosen: readonly Candidate[]): number {
+  const here = chosen.filter((other) => other.paragraph === paragraph).length;
+  const alike = chosen.filter((other) => other.shape === shape).length;
+  const sameAnswer = chosen.filter((other) => other.answer === answer && other.question.kind === question.kind).length;
+  return 0.09 * here + 0.04 * alike + (question.kind === "trueFalse" ? 0.5 : 1) * 0.12 * sameAnswer;
+}
+
+function mayJoin(candidate: Candidate, chosen: readonly Candidate[]): boolean {
+  const most = mostOf[candidate.shape] ?? 5;
+  if (chosen.filter(({ shape }) => shape === candidate.shape).length >= most) return false;
+  if (chosen.filter(({ sentences }) => sentences[0] === candidate.sentences[0]).length >= 2) return false;
+  const isTyped = ({ question }: Candidate): boolean => question.kind === "shortText" || question.kind === "number";
+  if (isTyped(candidate) && chosen.filter(isTyped).length >= mostTyped) return false;
+  const isQuotation = ({ shape }: Candidate): boolean => shape === "gap" || shape === "statement";
+  if (
+    isQuotation(candidate) &&
+    chosen.some((other) => isQuotation(other) && other.sentences[0] === candidate.sentences[0])
+  )
+    return false;
+  if (candidate.question.kind === "trueFalse" && !balances(candidate, chosen)) return false;
+  return chosen.every(
+    (other) => other.fact !== candidate.fact && !givesAway(candidate, other) && !givesAway(other, candidate),
+  );
+}
+
+/** True and false take turns. */
+function balances({ key }: Candidate, chosen: readonly Candidate[]): boolean {
+  if (key.kind !== "trueFalse") return true;
+  const alike = chosen.filter((other) => other.key.kind === "trueFalse" && other.key.correct === key.correct).length;
+  const others = chosen.filter((other) => other.key.kind === "trueFalse").length - alike;
+  return alike <= others;
+}
+
+/** One says of the same sentence what the other asks. */
+function givesAway(one: Candidate, other: Candidate): boolean {
+  if (!one.sentences.some((sentence) => other.sentences.includes(sentence))) return false;
+  const shown = shownBy(one).toLowerCase();
+  return other.question.kind === "singleChoice" && shown.includes(other.answer.toLowerCase());
+}
+
+function shownBy({ question }: Candidate): string {
+  if (question.kind === "trueFalse") return question.statement;
+  if (question.kind === "order") return question.items.map(({ text }) => text).join(" ");
+  if (question.kind === "match") return [...question.left, ...question.right].map(({ text }) => text).join(" ");
+  return question.prompt;
+}

@@ -1,0 +1,56 @@
+import type { Span } from "@leesbewijs/domain";
+import type { AnalysedToken, TimeExpression } from "@leesbewijs/language";
+import type { ReadSentence, Reading } from "../2-reading/reading.ts";
+import { isFinite, lower, tokensAt } from "../2-reading/tokens.ts";
+import { wholeOf } from "../2-reading/whole-of.ts";
+import { cutClause } from "../3-facts/cut-clause.ts";
+import { standsAlone } from "./stands-alone.ts";
+
+const longest = 32;
+const relative = /^(?:die|dat|waarin|waarbij|waarmee|waarvan|which|who|that)$/u;
+
+/**
+ * The shortest stretch of a sentence that holds a time and can be read by itself: its main clause, a noun with the relative
+ * clause that holds the time ("een oorlog, die in 1994 eindigde"), or the whole.
+ *
+ * @returns its place without the final stop; null where none can be read by itself
+ */
+export function clauseAround(reading: Reading, sentence: ReadSentence, time: TimeExpression): Span | null {
+  const { tokens } = sentence.analysed;
+  const place = tokensAt(sentence.analysed, wholeOf(time));
+  if (place === null) return null;
+  const finite = tokens.findIndex(isFinite);
+  const mainEnd = finite < 0 ? tokens.length : cutClause(sentence.analysed, finite);
+  const withRelative = relativeClause(tokens, place.first, place.last);
+  const tries = [
+    ...(place.last < mainEnd && place.first < mainEnd ? [{ first: 0, last: mainEnd - 1 }] : []),
+    ...(withRelative === null ? [] : [withRelative]),
+    { first: 0, last: tokens.length - 1 },
+  ];
+  for (const { first, last } of tries) {
+    const end = lastWord(tokens, last);
+    if (end - first < 3 || end - first > longest || !standsAlone(reading, sentence, first, end)) continue;
+    if (!tokens.slice(first, end + 1).some(({ upos, features }) => upos === "VERB" || features.includes("VerbForm=Fin"))) continue;
+    return { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 };
+  }
+  return null;
+}
+
+/** The noun phrase before ", die ..." and the clause up to its next comma, where the time stands in that clause. */
+function relativeClause(tokens: readonly AnalysedToken[], from: number, to: number): { first: number; last: number } | null {
+  let pronoun = from - 1;
+  while (pronoun > 0 && tokens[pronoun]?.form !== ",") pronoun -= 1;
+  if (pronoun <= 0 || !relative.test(lower(tokens[pronoun + 1]))) return null;
+  let first = pronoun;
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[first - 1]?.upos ?? "")) first -= 1;
+  if (first === pronoun) return null;
+  let last = to;
+  while (last + 1 < tokens.length && tokens[last + 1]?.form !== ",") last += 1;
+  return { first, last };
+}
+
+function lastWord(tokens: readonly AnalysedToken[], from: number): number {
+  let last = from;
+  while (last > 0 && /^[.,;:!?…–—-]+$/u.test(tokens[last]?.form ?? "")) last -= 1;
+  return last;
+}

@@ -1,0 +1,89 @@
+import { type DatedTime, sayTime, type TimeExpression } from "@leesbewijs/language";
+import type { NewsDate } from "../1-text/article-text.ts";
+import type { ReadSentence, Reading } from "../2-reading/reading.ts";
+import { dateInWords } from "../4-questions/date-in-words.ts";
+import { centrality } from "./centrality.ts";
+import { clauseAround } from "./clause-around.ts";
+import type { TimelinePoint } from "./lesson-parts.ts";
+import { quote } from "./quoted.ts";
+
+const most = 12;
+/** A day on which much happened is told by its most central events. */
+const mostAtOnce = 2;
+
+type Dated = TimelinePoint & { readonly sortBy: string; readonly central: number; readonly sentence: number };
+
+/**
+ * What happened when, sorted: every time of the text that has a date of its own, with the clause that says what happened.
+ * Times that the article does not settle are left out, but for a weekday within a known month ("zaterdag (oktober 2020)").
+ *
+ * @returns at least two points, or none
+ */
+export function timeline(reading: Reading): TimelinePoint[] {
+  const central = centrality(reading.sentences);
+  const found = reading.sentences
+    .filter(({ quoted, text }) => !quoted && !text.endsWith("?"))
+    .flatMap((sentence) => sentence.times.flatMap((time) => pointOf(reading, sentence, time, central[sentence.index] ?? 0) ?? []));
+  const sorted = withoutDoubles(found).sort((one, other) => compare(one, other));
+  const kept = sorted.length <= most ? sorted : mostCentral(sorted, most).sort(compare);
+  return kept.length < 2 ? [] : kept.map(({ when, value, time, event }) => ({ when, value, time, event }));
+}
+
+function pointOf(reading: Reading, sentence: ReadSentence, time: TimeExpression, central: number): Dated | null {
+  const placed = whenOf(reading, time);
+  const clause = placed === null ? null : clauseAround(reading, sentence, time);
+  if (placed === null || clause === null) return null;
+  return { ...placed, value: time.value, time: time.span, event: quote(reading, clause), central, sentence: sentence.index };
+}
+
+/** A time in words that keep, and what it is sorted by. */
+function whenOf(reading: Reading, time: TimeExpression): Pick<Dated, "when" | "sortBy"> | null {
+  const { value } = time;
+  if (value.kind === "duration" || value.kind === "set") return null;
+  if (value.kind === "vague") return weekdayInMonth(reading, time);
+  if (value.from.startsWith("T") || value.halfOfDayUnknown === true) return null;
+  const when = inWords(reading, time, value);
+  return when === "" ? null : { when, sortBy: value.relation === "until" || value.relation === "before" ? value.to : value.from };
+}
+
+/** "sinds januari 2024", "begin jaren negentig", "omstreeks 1900". */
+function inWords({ language, text: { article } }: Reading, time: TimeExpression, value: DatedTime): string {
+  if (value.relation !== undefined && value.relation !== "during" && value.relation !== "within") return dateInWords(time, language);
+  const said = sayTime(value, language) ?? "";
+  if (value.approximation === undefined || value.approximation === "exactly" || said === "") return said;
+  // Words that need no date beside them say best how sure the text is.
+  return value.anchoredOn === undefined ? article.text.slice(time.span.start, time.span.end) : `${language === "nl" ? "rond" : "around"} ${said}`;
+}
+
+const weekdays = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
+
+/** Where of the news only the month is known, a weekday is one of that month. */
+function weekdayInMonth({ language, text: { article, newsDate } }: Reading, { span }: TimeExpression): Pick<Dated, "when" | "sortBy"> | null {
+  const words = article.text.slice(span.start, span.end);
+  if (newsDate?.precision !== "month" || !weekdays.test(words)) return null;
+  return { when: `${words.toLowerCase().replace(/^./, (sign) => (language === "en" ? sign.toUpperCase() : sign))} (${monthOf(newsDate, language)})`, sortBy: newsDate.value };
+}
+
+function monthOf({ value }: NewsDate, language: Reading["language"]): string {
+  return sayTime({ kind: "instant", from: value, to: value, grain: "month" }, language) ?? value;
+}
+
+function compare(one: Dated, other: Dated): number {
+  if (one.sortBy !== other.sortBy) return one.sortBy < other.sortBy ? -1 : 1;
+  return one.sentence - other.sentence || one.time.start - other.time.start;
+}
+
+/** One point for each event at a time, and the most central ones of a time. */
+function withoutDoubles(points: readonly Dated[]): Dated[] {
+  const byWhen = new Map<string, Dated[]>();
+  for (const point of points) {
+    const same = byWhen.get(point.when) ?? [];
+    const told = same.some(({ event }) => event.span.start < point.event.span.end && point.event.span.start < event.span.end);
+    if (!told) byWhen.set(point.when, [...same, point]);
+  }
+  return [...byWhen.values()].flatMap((same) => mostCentral(same, mostAtOnce));
+}
+
+function mostCentral(points: readonly Dated[], count: number): Dated[] {
+  return [...points].sort((one, other) => other.central - one.central || one.sentence - other.sentence).slice(0, count);
+}

@@ -1,0 +1,3 @@
+export { loadFrequencyList } from "./load-frequency-list.ts";
+export { loadLanguageModel } from "./load-language-model.ts";
+export { loadNameList } from "./load-name-list.ts";
