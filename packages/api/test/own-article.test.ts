@@ -33,7 +33,7 @@ test("keeps nothing of a tried article", async () => {
 });
 
 test.each([
-  ["too short", "Dit is te kort.", "tooShort"],
+  ["too short", "De gemeente opent morgen de nieuwe brug.", "tooShort"],
   ["without words", "?! ".repeat(400), "tooShort"],
 ])("says why a text that is %s is no lesson", async (_name, text, refused) => {
   const made = await as(world.db, null).article.try({ text });

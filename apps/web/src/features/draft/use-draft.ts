@@ -1,6 +1,6 @@
 import type { DraftChange, DraftForTeacher, Finding } from "@leesbewijs/domain";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useTRPCClient } from "@/trpc/client";
+import { plainClient } from "@/trpc/plain-client";
 import { type Autosave, createAutosave, type SaveState } from "./autosave";
 import { act, begin, type History, redo, undo } from "./history";
 
@@ -17,7 +17,7 @@ export const changeOf = ({ title, newsDate, source, author, licence, sourceUrl, 
 
 /** A draft in a teacher's hands: changed at once, saved by itself, and every step can be undone. */
 export function useDraft(initial: DraftForTeacher) {
-  const client = useTRPCClient();
+  const client = plainClient();
   const { draftId } = initial;
   const [history, setHistory] = useState<History<DraftChange>>(() => begin(changeOf(initial)));
   const [save, setSave] = useState<SaveState>({ kind: "saved", at: initial.savedAt });

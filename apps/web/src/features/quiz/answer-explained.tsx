@@ -4,7 +4,7 @@ import { Proofs } from "./proofs";
 import { ResponseInWords } from "./response-in-words";
 
 type Props = {
-  readonly asked: AttemptQuestion;
+  readonly asked: Pick<AttemptQuestion, "question" | "response">;
   readonly feedback: Feedback;
   readonly level: Level;
   readonly language: string;

@@ -71,7 +71,7 @@ export function PracticeQuestion({ number, asked: { question, key }, language }:
             </p>
           )}
           <AnswerExplained
-            asked={{ question, response, version: 0, checked: true, feedback: null }}
+            asked={{ question, response }}
             feedback={{ ...key, score, errorType: null }}
             level="standard"
             language={language}
