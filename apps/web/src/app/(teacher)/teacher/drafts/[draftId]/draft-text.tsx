@@ -18,7 +18,7 @@ type Props = {
 /** The text beside the questions. What proves the question at hand is lit and brought into view. */
 export function DraftText({ article, lit, pointed, onPoint }: Props) {
   const t = useTranslations("teacher.draft");
-  const pane = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const places = (lit.length > 0 ? lit : pointed ? [pointed] : []).flatMap(
@@ -43,7 +43,7 @@ export function DraftText({ article, lit, pointed, onPoint }: Props) {
   }
 
   return (
-    <section aria-labelledby="text" className="min-w-0 lg:sticky lg:top-20">
+    <div className="min-w-0 lg:sticky lg:top-20">
       <h2 id="text" className="mb-2 text-2xl">
         {t("text")}
       </h2>
@@ -54,20 +54,19 @@ export function DraftText({ article, lit, pointed, onPoint }: Props) {
       </p>
       {/* A tap on a sentence is a short cut: the form of a question has the same choice as a list. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-      <div
+      <section
         ref={pane}
         // A frame that scrolls must be reachable by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        role="region"
         aria-labelledby="text"
         lang={article.language}
         onClick={point}
         className="reader reader-panel rounded-md border border-line px-4 py-3 lg:max-h-[calc(100dvh-9rem)] lg:overflow-auto"
       >
         <WholeText article={article} />
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
 
