@@ -19,9 +19,9 @@ const pastForms = new Set(
 const behind: Record<Language, number> = { nl: 1, en: 2 };
 
 /**
- * Where the clause around a place looks: the verb nearest to it; in English preferably before it; a clause border counting as distance.
- * Perfects look back ("heeft gewonnen", "is geopend"), auxiliaries of the future ahead, plain presents to what comes; "zou",
- * "would" and infinitives ("to be held") may look either way. Where there is no verb news looks back.
+ * Where the clause around a place looks, by the verb nearest to it; a clause border counts as distance. Perfects look back
+ * ("heeft gewonnen", "is geopend"), auxiliaries of the future ahead, plain presents to what comes; "zou", "would" and
+ * infinitives ("to be held") may look either way, and "none" is where there is no verb.
  *
  * @param offset in the analysed text.
  */
@@ -39,7 +39,7 @@ export function readOutlook({ tokens }: AnalysedSentence, offset: number, langua
     const distance = (index < at ? at - index : (index - at) * behind[language]) + crossed * 12;
     if (best === undefined || distance < best.distance) best = { distance, index };
   });
-  const outlook = best === undefined ? "past" : outlookOf(tokens, best.index);
+  const outlook = best === undefined ? "none" : outlookOf(tokens, best.index);
   return outlook === "past" && infinitiveBefore(tokens, at) ? "near" : outlook;
 }
 
