@@ -7,7 +7,8 @@ import { Question } from "./question.ts";
 const line = z.string().min(1).max(500);
 const passage = z.string().min(1).max(3000);
 
-const Word = z.object({ term: line, meaning: passage, example: passage });
+/** `meaning` is null where the text itself gives none: nothing is made up, and the sentence in `example` has to help. */
+const Word = z.object({ term: line, meaning: passage.nullable(), example: passage });
 const TimelinePoint = z.object({ when: line, label: passage, fromArticle: z.boolean() });
 const Role = z.object({ name: line, role: passage });
 const Place = z.object({
@@ -18,6 +19,8 @@ const Place = z.object({
 });
 const Quantity = z.object({ value: line, meaning: passage });
 const Perspective = z.object({ who: line, view: passage });
+/** Paragraphs to read in one go, by number, both inside, with a light question to read them by. */
+const ReadingPart = z.object({ title: line, from: z.int().min(1), to: z.int().min(1), guide: passage });
 export const LaterEvent = z.object({ when: line, text: passage, source: z.string().max(1000) });
 
 /** Everything of a lesson but its article and its questions, in one language. */
@@ -27,7 +30,8 @@ export const LessonContent = z.object({
   lead: passage,
   /** Where the facts come from, as shown under the text. */
   attribution: line,
-  summary: z.object({ standard: passage, easy: passage }),
+  /** `easy` is null where nobody has written one. */
+  summary: z.object({ standard: passage, easy: passage.nullable() }),
   goals: z.array(passage),
   words: z.array(Word),
   timeline: z.array(TimelinePoint),
@@ -40,6 +44,15 @@ export const LessonContent = z.object({
   sensitivity: passage.nullable(),
   /** What has changed since the news, for after the quiz. */
   thenAndNow: z.object({ note: passage, checkedOn: z.iso.date(), events: z.array(LaterEvent) }).nullable(),
+  /** In the order of the article. Revisions from before there were parts have none. */
+  parts: z.array(ReadingPart).default([]),
+  /** How easily the standard text reads, by the named formula; for comparing versions of one article, not for a grade level. */
+  readability: z
+    .object({ method: z.enum(["flesch-douma", "flesch-reading-ease"]), score: z.number() })
+    .nullable()
+    .default(null),
+  /** Why the lesson has no quiz, for its teacher; null where it has one. */
+  withoutQuiz: passage.nullable().default(null),
 });
 export type LessonContent = z.infer<typeof LessonContent>;
 
@@ -52,8 +65,9 @@ export const Edition = z.object({
   language: Language,
   content: LessonContent,
   articles: z.array(Article).min(1),
-  quizzes: z.array(Quiz).min(1),
-  questions: z.array(Question).min(1),
+  /** None, and no questions, where too little could be asked: see `withoutQuiz` of the content. */
+  quizzes: z.array(Quiz),
+  questions: z.array(Question),
 });
 export type Edition = z.infer<typeof Edition>;
 

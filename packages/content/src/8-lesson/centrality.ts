@@ -12,8 +12,10 @@ function isContent({ upos, lemma }: AnalysedToken): boolean {
 
 /** Verbs and adjectives that stand in any text. */
 const light = new Set(
-  ("hebben zijn worden kunnen zullen moeten willen gaan komen doen maken zeggen laten staan geven krijgen nieuw groot veel ander " +
-    "have be do go say make get take give come new other many good").split(" "),
+  (
+    "hebben zijn worden kunnen zullen moeten willen gaan komen doen maken zeggen laten staan geven krijgen nieuw groot veel ander " +
+    "have be do go say make get take give come new other many good"
+  ).split(" "),
 );
 
 /**

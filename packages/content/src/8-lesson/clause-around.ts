@@ -6,7 +6,7 @@ import { wholeOf } from "../2-reading/whole-of.ts";
 import { cutClause } from "../3-facts/cut-clause.ts";
 import { standsAlone } from "./stands-alone.ts";
 
-const longest = 32;
+const longest = 40;
 const relative = /^(?:die|dat|waarin|waarbij|waarmee|waarvan|which|who|that)$/u;
 
 /**
@@ -30,14 +30,21 @@ export function clauseAround(reading: Reading, sentence: ReadSentence, time: Tim
   for (const { first, last } of tries) {
     const end = lastWord(tokens, last);
     if (end - first < 3 || end - first > longest || !standsAlone(reading, sentence, first, end)) continue;
-    if (!tokens.slice(first, end + 1).some(({ upos, features }) => upos === "VERB" || features.includes("VerbForm=Fin"))) continue;
+    if (
+      !tokens.slice(first, end + 1).some(({ upos, features }) => upos === "VERB" || features.includes("VerbForm=Fin"))
+    )
+      continue;
     return { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 };
   }
   return null;
 }
 
 /** The noun phrase before ", die ..." and the clause up to its next comma, where the time stands in that clause. */
-function relativeClause(tokens: readonly AnalysedToken[], from: number, to: number): { first: number; last: number } | null {
+function relativeClause(
+  tokens: readonly AnalysedToken[],
+  from: number,
+  to: number,
+): { first: number; last: number } | null {
   let pronoun = from - 1;
   while (pronoun > 0 && tokens[pronoun]?.form !== ",") pronoun -= 1;
   if (pronoun <= 0 || !relative.test(lower(tokens[pronoun + 1]))) return null;

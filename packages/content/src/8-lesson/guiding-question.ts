@@ -3,10 +3,13 @@ import { type DatedTime, type Entity, sayWhen, type TimeExpression } from "@lees
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { isFinite } from "../2-reading/tokens.ts";
 import { namesIn } from "./names-in.ts";
+import { shownName } from "./shown-name.ts";
 import type { Stretch } from "./reading-parts.ts";
 
 /** Frames that are right with whatever stands in them: a name, or a time in words. */
-const frames: Readonly<Record<Language, { readonly [K in "who" | "about" | "when" | "gist"]: (what: string) => string }>> = {
+const frames: Readonly<
+  Record<Language, { readonly [K in "who" | "about" | "when" | "gist"]: (what: string) => string }>
+> = {
   nl: {
     who: (name) => `Wie is ${name}?`,
     about: (name) => `Wat lees je in dit deel over ${name}?`,
@@ -31,7 +34,7 @@ export function guides(reading: Reading, stretches: readonly Stretch[]): string[
       datedPast(reading, sentences).map((time) => frame.when(time)),
       namesIn(sentences)
         .filter(({ entity: { type }, times }) => times >= 2 && type !== "people")
-        .map(({ entity: { name } }) => frame.about(name)),
+        .map(({ entity }) => frame.about(shownName(reading, entity))),
     ].flat();
     const question = tries.find((one) => !asked.has(one)) ?? frame.gist("");
     asked.add(question);
@@ -50,7 +53,10 @@ function introduced(sentences: readonly ReadSentence[]): Entity[] {
 /** Years and months of which the text tells in the past tense, whatever the date of the news. */
 function datedPast({ language, text: { newsDate } }: Reading, sentences: readonly ReadSentence[]): string[] {
   return sentences
-    .filter(({ quoted, analysed }) => !quoted && analysed.tokens.some((token) => isFinite(token) && token.features.includes("Tense=Past")))
+    .filter(
+      ({ quoted, analysed }) =>
+        !quoted && analysed.tokens.some((token) => isFinite(token) && token.features.includes("Tense=Past")),
+    )
     .flatMap(({ times }) => times)
     .filter((time) => isOver(time, newsDate?.value ?? ""))
     .flatMap(({ value }) => sayWhen(value, language) ?? []);
@@ -62,5 +68,11 @@ function isOver({ value }: TimeExpression, newsDate: string): boolean {
 }
 
 function isPlain({ grain, relation, approximation, halfOfDayUnknown, from }: DatedTime): boolean {
-  return /^(?:day|month|year)$/.test(grain) && (relation === undefined || relation === "during") && approximation === undefined && halfOfDayUnknown === undefined && !from.startsWith("T");
+  return (
+    /^(?:day|month|year)$/.test(grain) &&
+    (relation === undefined || relation === "during") &&
+    approximation === undefined &&
+    halfOfDayUnknown === undefined &&
+    !from.startsWith("T")
+  );
 }

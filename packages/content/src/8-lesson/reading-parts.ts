@@ -13,7 +13,13 @@ const most = 150;
 const leastOfSection = 45;
 
 /** Paragraphs, one after the other, that are read in one go. */
-export type Stretch = { readonly from: number; readonly to: number; readonly words: number; readonly heading: string | null; readonly sentences: readonly ReadSentence[] };
+export type Stretch = {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+  readonly heading: string | null;
+  readonly sentences: readonly ReadSentence[];
+};
 
 type Paragraph = Stretch & { readonly lemmas: ReadonlySet<string> };
 
@@ -49,7 +55,14 @@ function paragraphsOf({ text: { article }, sentences }: Reading): Paragraph[] {
       return [];
     }
     const own = bySentence.get(number) ?? [];
-    const paragraph = { from: number, to: number, words: words(text).length, heading, sentences: own, lemmas: new Set(own.flatMap(contentLemmas)) };
+    const paragraph = {
+      from: number,
+      to: number,
+      words: words(text).length,
+      heading,
+      sentences: own,
+      lemmas: new Set(own.flatMap(contentLemmas)),
+    };
     heading = null;
     return [paragraph];
   });
@@ -60,7 +73,8 @@ function cut(paragraphs: readonly Paragraph[]): Stretch[] {
   paragraphs.forEach((paragraph, at) => {
     const open = stretches.at(-1);
     const before = paragraphs[at - 1];
-    if (open === undefined || before === undefined || paragraph.heading !== null) return void stretches.push([paragraph]);
+    if (open === undefined || before === undefined || paragraph.heading !== null)
+      return void stretches.push([paragraph]);
     const size = sum(open);
     const fits = size + paragraph.words <= most;
     const next = paragraphs[at + 1];
@@ -78,7 +92,8 @@ function joinShort(stretches: readonly Stretch[]): Stretch[] {
   for (const stretch of stretches) {
     const before = parts.at(-1);
     const short = before !== undefined && (stretch.words < leastOfSection || before.words < leastOfSection);
-    if (before !== undefined && short && before.words + stretch.words <= most + leastOfSection) parts[parts.length - 1] = joined([before, stretch]);
+    if (before !== undefined && short && before.words + stretch.words <= most + leastOfSection)
+      parts[parts.length - 1] = joined([before, stretch]);
     else parts.push(stretch);
   }
   return parts;

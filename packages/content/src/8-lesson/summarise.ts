@@ -4,9 +4,10 @@ import type { Quoted } from "./lesson-parts.ts";
 import { quoteSentence } from "./quoted.ts";
 import { isStatement, standsAlone } from "./stands-alone.ts";
 
-
 const most = 5;
 const likeness = 0.5;
+/** So many sentences are looked at closely; what is further down is not what the text is about. */
+const mostLooked = 60;
 
 /**
  * Three to five sentences of the article, fewer where fewer can be read by themselves, in the order of the text. Each next
@@ -16,14 +17,14 @@ export function summarise(reading: Reading): Quoted[] {
   const { sentences } = reading;
   const central = centrality(sentences);
   const wanted = Math.min(most, Math.max(3, Math.ceil(wordsIn(sentences) / 110)));
-  const left = new Set(sentences.filter((sentence) => isStatement(sentence) && standsAlone(reading, sentence)));
+  const left = new Set(sentences.filter(isStatement));
   const chosen: ReadSentence[] = [];
   const told = new Set<string>();
-  while (chosen.length < wanted && left.size > 0) {
+  for (let looked = 0; chosen.length < wanted && looked < mostLooked; looked += 1) {
     const best = bestOf(left, (sentence) => worth(sentence, central[sentence.index] ?? 0, told));
     if (best === null) break;
     left.delete(best);
-    if (chosen.some((other) => alike(other, best) > likeness)) continue;
+    if (chosen.some((other) => alike(other, best) > likeness) || !standsAlone(reading, best)) continue;
     chosen.push(best);
     for (const lemma of contentLemmas(best)) told.add(lemma);
   }
@@ -36,7 +37,9 @@ function worth(sentence: ReadSentence, central: number, told: ReadonlySet<string
   const early = 1 / (1 + 0.5 * sentence.index);
   const names = Math.min(2, new Set(sentence.names.map(({ entity }) => entity.id)).size);
   const opening = sentence.inParagraph === 0 ? 0.05 : 0;
-  return central + 0.6 * early + 0.25 * fresh + 0.08 * names + opening - (sentence.analysed.tokens.length > 32 ? 0.1 : 0);
+  return (
+    central + 0.6 * early + 0.25 * fresh + 0.08 * names + opening - (sentence.analysed.tokens.length > 32 ? 0.1 : 0)
+  );
 }
 
 /** The first of those that are worth most. */
@@ -60,5 +63,8 @@ function alike(one: ReadSentence, other: ReadSentence): number {
 }
 
 function wordsIn(sentences: readonly ReadSentence[]): number {
-  return sentences.reduce((sum, { analysed }) => sum + analysed.tokens.filter(({ upos }) => upos !== "PUNCT").length, 0);
+  return sentences.reduce(
+    (sum, { analysed }) => sum + analysed.tokens.filter(({ upos }) => upos !== "PUNCT").length,
+    0,
+  );
 }

@@ -36,8 +36,7 @@ const apart = (form: string): string => form.replaceAll(/(\p{L})'s\b/gu, "$1 's"
 
 /** Any of the phrases, words parted by one space: `phrase("tot en met", "t / m")`. The longest wins. */
 export function phrase(...forms: readonly string[]): Reader<string> {
-  const phrases = forms.map((form) => apart(form).split(" "))
-    .sort((a, b) => b.length - a.length);
+  const phrases = forms.map((form) => apart(form).split(" ")).sort((a, b) => b.length - a.length);
   const first = words(phrases.map(([start = ""]) => start));
   return beginning(first, (atoms, at) => {
     const start = atoms[at]?.lower;

@@ -101,6 +101,7 @@ export function isLabel(atoms: readonly Atom[], at: number, next: number, { noun
   if (nouns.has(before?.lower ?? "")) return true;
   if (first.kind !== "number") return first.upos === "VERB" || first.upos === "AUX" || first.named;
   if (/^0\d/.test(first.text)) return true;
+  if (/^(?:19|20)\d\d$/.test(first.text) && before?.upos === "PROPN") return true;
   if (before?.kind === "number" || (last?.kind === "number" && after?.kind === "number")) return true;
   if (before?.kind !== "word") return false;
   const name = before.named || /^(?:PROPN|NOUN|X)$/.test(before.upos);

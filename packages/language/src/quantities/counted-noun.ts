@@ -42,6 +42,8 @@ function goesOn(atoms: readonly Atom[], at: number, language: Language): boolean
   const [noun, next] = [atoms[at], atoms[at + 1]];
   if (next?.text === "-" || (noun?.text === "-" && next?.kind === "word"))
     return next.glued && atoms[at + (next.text === "-" ? 2 : 1)]?.glued === true;
+  if (next?.lower === "'s" && next.glued) return language === "nl" || isNoun(atoms[at + 2], false, language);
+  if (noun?.lower === "'s" && language === "en" && isNoun(next, false, language)) return true;
   if (language !== "en" || isPlural(noun) || next?.upos === "" || !isNoun(next, false, language)) return false;
   return next?.upos === "NOUN" || noun?.upos === "PROPN";
 }

@@ -152,6 +152,7 @@ const ordinalWord = where(
   (atoms, at, next) =>
     atoms[at]?.named === false &&
     !/^(?:ten|een|één)$/.test(atoms[at - 1]?.lower ?? "") &&
+    atoms[next]?.lower !== "instantie" &&
     !(atoms[at]?.capital && atoms[next]?.capital) &&
     dutchNumber(atoms[at - 1]?.lower ?? "") === undefined,
 );

@@ -17,7 +17,7 @@ const signs = entries({
 });
 export const currencySign: Reader<string> = where(
   signs,
-  (atoms, at, next) => next - at === 1 || atoms[next - 1]?.glued === true,
+  (atoms, at, next) => next - at === 1 || atoms[at]?.lower === "us" || atoms[next - 1]?.glued === true,
 );
 
 /** "€ 4,2 miljard", "about $12 million", "between $5,000 and $10,000", "£3-5". */

@@ -23,15 +23,20 @@ export function readQuantities(
   { language, times }: { readonly language: Language; readonly times: readonly TimeExpression[] },
 ): Quantity[] {
   const found: Quantity[] = [];
+  const models = new Set<string>();
   let passed = 0;
   for (const sentence of sentences) {
     const atoms = readAtoms(text, sentence);
+    for (const model of modelsIn(atoms)) models.add(model);
     let at = 0;
     while (at < atoms.length) {
       const start = atoms[at]?.start ?? 0;
       while (passed < times.length && (times[passed]?.span.end ?? 0) <= start) passed++;
       const time = times[passed]?.span;
-      const read = time !== undefined && time.start <= start ? undefined : grammars[language](atoms, at);
+      const read =
+        (time !== undefined && time.start <= start) || isModelAgain(atoms, at, models)
+          ? undefined
+          : grammars[language](atoms, at);
       const quantity = read && placed(atoms, at, read.next, read.value, language);
       const overlaps = quantity !== undefined && time !== undefined && quantity.span.end > time.start;
       if (quantity !== undefined && !overlaps) found.push(quantity);
@@ -40,6 +45,19 @@ export function readQuantities(
   }
   return found;
 }
+
+/** Three digits right behind a name: "Boeing 787". Whatever is counted there is rarely so exact. */
+const modelsIn = (atoms: readonly Atom[]): string[] =>
+  atoms.flatMap(({ text }, at) => {
+    const before = atoms[at - 1];
+    return /^[1-9]\d\d$/.test(text) && before?.capital && before.upos === "PROPN" && atoms[at + 1]?.upos !== "NOUN"
+      ? [text]
+      : [];
+  });
+
+/** "the 787" after "Boeing 787". */
+const isModelAgain = (atoms: readonly Atom[], at: number, models: ReadonlySet<string>): boolean =>
+  models.has(atoms[at]?.text ?? "");
 
 function placed(
   atoms: readonly Atom[],

@@ -78,6 +78,18 @@ export const yearRange: Reader<Phrase> = map(
   },
 );
 
+/** The later of two years that follow each other: the winter of 2006-2007 is that of 2007. */
+export const secondOfYears: Reader<number> = map(yearRange, (range) =>
+  range.type === "range" &&
+  range.from.type === "date" &&
+  range.to.type === "date" &&
+  typeof range.from.year === "number" &&
+  typeof range.to.year === "number" &&
+  range.to.year === range.from.year + 1
+    ? range.to.year
+    : undefined,
+);
+
 export const years = (from: number, to: number): Phrase => ({
   type: "range",
   from: { type: "date", year: from },

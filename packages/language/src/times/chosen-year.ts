@@ -39,7 +39,7 @@ export function chosenYear(
   const anchor = { anchoredOn: "newsDate" } as const;
   if (distance(nearest) === 0 && said.pointing === "this") return { year: nearest, anchor };
   const looks = said.pointing === "last" ? "past" : said.pointing === "next" ? "future" : outlook;
-  if (looks === "near") return { year: nearest, anchor };
+  if (looks === "near" || looks === "none") return { year: nearest, anchor };
   const farOff = coming !== undefined && days(coming)[0] - news > farAhead;
   return { year: (looks === "past" || (looks === "present" && farOff) ? past : coming) ?? nearest, anchor };
 }

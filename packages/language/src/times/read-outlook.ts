@@ -1,3 +1,4 @@
+import type { Language } from "@leesbewijs/domain";
 import type { AnalysedSentence, AnalysedToken } from "../analysed-sentence.ts";
 import type { Outlook } from "./resolve-phrase.ts";
 
@@ -14,14 +15,17 @@ const pastForms = new Set(
   ).split(" "),
 );
 
+/** How much further a verb behind the place counts: Dutch clauses may end in their verb, English ones have it before. */
+const behind: Record<Language, number> = { nl: 1, en: 2 };
+
 /**
- * Where the clause around a place looks: the verb nearest to it, preferably before it, a clause border counting as distance.
- * Perfects look back ("heeft gewonnen", "is geopend"), auxiliaries of the future ahead, plain presents to what comes; "zou",
- * "would" and infinitives ("to be held") may look either way. Where there is no verb news looks back.
+ * Where the clause around a place looks, by the verb nearest to it; a clause border counts as distance. Perfects look back
+ * ("heeft gewonnen", "is geopend"), auxiliaries of the future ahead, plain presents to what comes; "zou", "would" and
+ * infinitives ("to be held") may look either way, and "none" is where there is no verb.
  *
  * @param offset in the analysed text.
  */
-export function readOutlook({ tokens }: AnalysedSentence, offset: number): Outlook {
+export function readOutlook({ tokens }: AnalysedSentence, offset: number, language: Language): Outlook {
   const at = Math.max(
     0,
     tokens.findIndex(({ span }) => span.end > offset),
@@ -30,12 +34,12 @@ export function readOutlook({ tokens }: AnalysedSentence, offset: number): Outlo
   let borders = 0;
   const borderCount = tokens.map((token) => (borders += /^[,;:]$/.test(token.form) || token.upos === "SCONJ" ? 1 : 0));
   tokens.forEach((token, index) => {
-    if (!isFinite(token) && !isParticipleAlone(tokens, index)) return;
+    if (!isFinite(token) && !(index < at && isParticipleAlone(tokens, index))) return;
     const crossed = Math.abs((borderCount[index] ?? 0) - (borderCount[at] ?? 0));
-    const distance = (index < at ? at - index : (index - at) * 2) + crossed * 12;
+    const distance = (index < at ? at - index : (index - at) * behind[language]) + crossed * 12;
     if (best === undefined || distance < best.distance) best = { distance, index };
   });
-  const outlook = best === undefined ? "past" : outlookOf(tokens, best.index);
+  const outlook = best === undefined ? "none" : outlookOf(tokens, best.index);
   return outlook === "past" && infinitiveBefore(tokens, at) ? "near" : outlook;
 }
 
@@ -49,7 +53,7 @@ function infinitiveBefore(tokens: readonly AnalysedToken[], at: number): boolean
 
 /** English participles without an auxiliary: "findings published on Monday", and pasts that a tagger took for one. */
 const isParticipleAlone = (tokens: readonly AnalysedToken[], index: number): boolean =>
-  /ed$/.test(tokens[index]?.form ?? "") &&
+  tokens[index]?.form.endsWith("ed") === true &&
   tokens[index]?.features === "VerbForm=Part" &&
   !tokens.slice(Math.max(0, index - 4), index).some(({ upos }) => upos === "AUX");
 

@@ -44,7 +44,7 @@ export function readTimes(
     let yearTold = told !== undefined && index - told.sentence <= 1 ? told.year : undefined;
     for (const place of placesOf(atoms, grammar)) {
       const sense = prepositionBefore(atoms, place.at, grammar);
-      const outlook = outlookFor(sense?.sense, () => readOutlook(sentence, atoms[place.at]?.start ?? 0));
+      const outlook = outlookFor(sense?.sense, () => readOutlook(sentence, atoms[place.at]?.start ?? 0, language));
       const resolved = resolvePhrase(place.phrase, { news, outlook, yearTold, feasts: grammar.feasts });
       const time = resolved && expression(atoms, place, sense, resolved);
       if (time === undefined) continue;

@@ -39,7 +39,7 @@ export function resolveWeekday(
   if (pointing === "last") return news - (back === 0 ? 7 : back);
   if (pointing === "next") return news + (ahead === 0 ? 7 : ahead);
   if (outlook === "near") return back <= ahead ? news - back : news + ahead;
-  return outlook === "past" ? news - back : news + ahead;
+  return outlook === "past" || outlook === "none" ? news - back : news + ahead;
 }
 
 /** Hours of the parts of a day; a night that a day's name is given to may be the one before or after it, so it holds both. */

@@ -8,8 +8,8 @@ import type { DatedTime, TimeValue } from "./time-value.ts";
 import { isoMonth, isoTime } from "./calendar.ts";
 import { chosenYear, yearOf } from "./chosen-year.ts";
 
-/** Where the clause around a time looks; a present looks to what comes unless that is far; "near" is for what may lie on either side ("tot vrijdag" in a past clause). */
-export type Outlook = "past" | "present" | "future" | "near";
+/** Where the clause around a time looks; a present looks to what comes unless that is far; "near" is for what may lie on either side ("tot vrijdag" in a past clause); without a verb weekdays look back. */
+export type Outlook = "past" | "present" | "future" | "near" | "none";
 
 /** What is known when a phrase is resolved. */
 export type Surroundings = {

@@ -30,7 +30,8 @@ export function resolveShift(phrase: Extract<Phrase, { type: "shift" }>, around:
       return dated(isoDay(first), isoDay(first + 6), "week");
     }
     case "weekend": {
-      const over = by === 0 && around.outlook === "past" && weekdayOf(news) < 6 ? -1 : by;
+      const over =
+        by === 0 && (around.outlook === "past" || around.outlook === "none") && weekdayOf(news) < 6 ? -1 : by;
       return dated(isoDay(monday + over * 7 + 5), isoDay(monday + over * 7 + 6), "weekend");
     }
     case "month":
@@ -56,7 +57,7 @@ export function resolveShift(phrase: Extract<Phrase, { type: "shift" }>, around:
 
 /** "vannacht" is the night that is over or the one to come; "last night" may be the evening too. */
 function night(news: DayNumber, by: number, outlook: Surroundings["outlook"]): DatedTime {
-  const evening = by === 0 && outlook === "past" ? news - 1 : news + by;
+  const evening = by === 0 && (outlook === "past" || outlook === "none") ? news - 1 : news + by;
   const from = isoDay(evening) + isoTime(by < 0 ? 18 : 22, 0);
   return { ...dated(from, isoDay(evening + 1) + isoTime(5, 59), "daypart"), daypart: "night" };
 }

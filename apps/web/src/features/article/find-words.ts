@@ -1,6 +1,7 @@
 import type { Article } from "@leesbewijs/domain";
 
-export type Explained = { readonly term: string; readonly meaning: string; readonly example: string };
+/** `meaning` is null where the text gives none: the sentence in `example` has to help. */
+export type Explained = { readonly term: string; readonly meaning: string | null; readonly example: string };
 export type WordHit = { readonly start: number; readonly end: number; readonly word: number };
 
 /** Where each explained word stands first in the text, in the order of the text. Hits never overlap. */

@@ -57,7 +57,7 @@ export function LessonCover({ lesson, level, context, children }: Props) {
       <details className="rounded-md border border-line bg-sheet">
         <summary className="min-h-12 cursor-pointer px-4 py-2.5 font-semibold">{t("summary")}</summary>
         <p lang={language} className="px-4 pt-1 pb-4">
-          {content.summary[level]}
+          {content.summary[level] ?? content.summary.standard}
         </p>
       </details>
       {lesson.articles.length > 1 ? (

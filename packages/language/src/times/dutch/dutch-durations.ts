@@ -1,6 +1,18 @@
 import { type First, words } from "../../grammar/first.ts";
 import type { Atom } from "../../grammar/atom.ts";
-import { beginning, either, entry, map, maybe, phrase, seq, where, type Reader } from "../../grammar/reader.ts";
+import {
+  beginning,
+  either,
+  entry,
+  hyphen,
+  map,
+  maybe,
+  orElse,
+  phrase,
+  seq,
+  where,
+  type Reader,
+} from "../../grammar/reader.ts";
 import { dutchNumber } from "../../numerals/dutch-numerals.ts";
 
 import type { Phrase } from "../phrase.ts";
@@ -71,6 +83,22 @@ const days = map(
   }),
   (amount) => duration({ length: { amount, unit: "day" } }),
 );
+
+const lastingThings =
+  /(?:contract|plan|overeenkomst|verband|samenwerking|termijn|periode|oorlog|bestaan|jubileum|verdrag|deal|programma|project|opleiding|studie|strijd|huwelijk|relatie|straf|loopbaan|carrière|traditie|onderzoek|verbintenis)$/;
+const jarig: First = { ...words([]), others: [(lower) => lower.includes("jarig")] };
+/** "een elfjarig contract" lasts, an "elfjarig meisje" does not. */
+const inYears = where(
+  orElse(
+    map(seq(count, hyphen, phrase("jarig", "jarige")), ([{ value }]) => value),
+    beginning(jarig, (atoms, at) => {
+      const value = dutchNumber(/^(\p{L}{2,20})jarige?$/u.exec(atoms[at]?.lower ?? "")?.[1] ?? "");
+      return value === undefined ? undefined : { value, next: at + 1 };
+    }),
+  ),
+  (atoms, _at, next) => lastingThings.test(atoms[next]?.lower ?? ""),
+);
+const years = map(inYears, (amount) => duration({ length: { amount, unit: "year" } }));
 
 const each = phrase("elke", "elk", "iedere", "ieder", "alle");
 const everyUnit = map(seq(either(phrase("elke", "elk", "iedere", "ieder")), unit), ([, unit]) =>
@@ -147,6 +175,7 @@ export const dutchDurationOrSet: Reader<Phrase> = either<Phrase>(
   map(dutchDuration, duration),
   map(dutchLengthWord, duration),
   days,
+  years,
   map(seq(sets, maybe(atClock)), ([set]) => set),
   timesPer,
   oncePer,

@@ -13,7 +13,7 @@ import {
   type Reader,
 } from "../../grammar/reader.ts";
 import { amount } from "../../numerals/read-amount.ts";
-import { dayDigits, fourDigitYear, twoDigitYear } from "../build-phrase.ts";
+import { dayDigits, fourDigitYear, secondOfYears, twoDigitYear } from "../build-phrase.ts";
 import type { Pointing, Season, YearSaid } from "../phrase.ts";
 import type { Daypart, TimeUnit } from "../time-value.ts";
 
@@ -55,7 +55,7 @@ const shiftedYear = entries<YearSaid>({
   "komend jaar": { shift: 1 },
 });
 const plainYear: Reader<YearSaid> = orElse<YearSaid>(fourDigitYear, twoDigitYear);
-const ofYear = map(seq(maybe(phrase("van", "in")), fourDigitYear), ([, year]): YearSaid => year);
+const ofYear = map(seq(maybe(phrase("van", "in")), orElse(fourDigitYear, secondOfYears)), ([, year]): YearSaid => year);
 /** "2020", "'94", "vorig jaar", after a month or day. */
 export const yearAfter: Reader<YearSaid> = where(
   orElse(shiftedYear, plainYear),

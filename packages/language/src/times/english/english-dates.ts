@@ -120,7 +120,7 @@ const seasonSaid = where(
   })),
   (atoms, at, next) => {
     const first = atoms[at]?.lower ?? "";
-    if (/^(?:last|next|this|past|coming)$/.test(first) || /^(?:\d{4}|year)$/.test(atoms[next - 1]?.lower ?? ""))
+    if (/^(?:last|next|this|past|coming)$/.test(first) || /^(?:\d{4}|year$)/.test(atoms[next - 1]?.lower ?? ""))
       return true;
     const sure = /^(?:summer|winter|autumn)$/.test(atoms[next - 1]?.lower ?? "");
     return (

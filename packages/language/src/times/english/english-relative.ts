@@ -155,7 +155,8 @@ const told = where(
   toldShift,
   (atoms, at, next) =>
     !/^(?:after|before)$/.test(atoms[next - 1]?.lower ?? "") ||
-    (!/^(?:for|within|in|lasted|took)$/.test(atoms[at - 1]?.lower ?? "") && !/ing$/.test(atoms[next]?.lower ?? "")),
+    (!/^(?:for|within|in|lasted|took)$/.test(atoms[at - 1]?.lower ?? "") &&
+      atoms[next]?.lower.endsWith("ing") !== true),
 );
 
 const partName = entries<PartOfTime>({

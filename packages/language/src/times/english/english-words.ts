@@ -14,7 +14,7 @@ import {
 } from "../../grammar/reader.ts";
 import { englishNumerals, englishOrdinal } from "../../numerals/english-numerals.ts";
 import { amount } from "../../numerals/read-amount.ts";
-import { dayDigits, fourDigitYear } from "../build-phrase.ts";
+import { dayDigits, fourDigitYear, secondOfYears } from "../build-phrase.ts";
 import type { Pointing, Season, YearSaid } from "../phrase.ts";
 import type { Daypart, TimeUnit } from "../time-value.ts";
 
@@ -75,7 +75,7 @@ const shiftedYear = entries<YearSaid>({
 const commaYear = map(seq(maybe(phrase(",")), fourDigitYear), ([, year]): YearSaid => year);
 /** "2020", ", 2020", "last year", after a day or month. */
 export const yearAfter: Reader<YearSaid> = orElse(shiftedYear, commaYear);
-const ofYear = map(seq(maybe(phrase("of", "in")), fourDigitYear), ([, year]): YearSaid => year);
+const ofYear = map(seq(maybe(phrase("of", "in")), orElse(fourDigitYear, secondOfYears)), ([, year]): YearSaid => year);
 export const yearOfSeason: Reader<YearSaid> = orElse(shiftedYear, ofYear);
 
 export const pointing: Reader<Pointing> = entry<Pointing>({

@@ -42,21 +42,25 @@ export default async function StartPage(props: Props) {
           <Due work={assignment} now={new Date()} />
         </p>
       ) : null}
-      <ul className="mb-6 grid gap-2 rounded-md border border-line bg-sheet px-5 py-4">
-        {startFacts(assignment, actor).map((fact) => (
-          <li key={fact} className="ml-5 list-disc pl-1 marker:text-accent">
-            {t(`facts.${fact}`, {
-              questions,
-              minutes: Math.max(5, Math.ceil((questions * 0.75) / 5) * 5),
-              left: assignment?.attemptsLeft ?? 0,
-            })}
-          </li>
-        ))}
-      </ul>
+      {questions > 0 ? (
+        <ul className="mb-6 grid gap-2 rounded-md border border-line bg-sheet px-5 py-4">
+          {startFacts(assignment, actor).map((fact) => (
+            <li key={fact} className="ml-5 list-disc pl-1 marker:text-accent">
+              {t(`facts.${fact}`, {
+                questions,
+                minutes: Math.max(5, Math.ceil((questions * 0.75) / 5) * 5),
+                left: assignment?.attemptsLeft ?? 0,
+              })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {staff ? (
         <Notice title={t("staffTitle")}>
           <Link href={paths.teacher.lesson(lessonId)}>{t("staffLink")}</Link>
         </Notice>
+      ) : quizzes.length === 0 ? (
+        <Notice title={t("no.noQuiz")} />
       ) : step === "closed" || step === "notOpen" || step === "used" ? (
         <Notice tone="warning" title={t(`no.${step}`)} />
       ) : (

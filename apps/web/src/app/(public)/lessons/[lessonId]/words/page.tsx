@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { buttonLook } from "@leesbewijs/ui/button";
 import { Icon } from "@leesbewijs/ui/icon";
 import { LessonSteps } from "@/features/lesson/lesson-steps";
@@ -17,10 +17,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function WordsPage(props: Props) {
-  const [t, { lesson, context }] = await Promise.all([getTranslations("lesson"), loadLesson(props)]);
+  const [t, locale, { lesson, context }] = await Promise.all([
+    getTranslations("lesson"),
+    getLocale(),
+    loadLesson(props),
+  ]);
   const { lessonId, language, content } = lesson;
   const { words } = content;
   if (words.length === 0) redirect(paths.lesson.read(lessonId, context));
+  const explained = words.flatMap(({ term, meaning }) => (meaning === null ? [] : [{ term, meaning }]));
   return (
     <>
       <LessonSteps lessonId={lessonId} context={context} current="words" hasWords />
@@ -30,26 +35,31 @@ export default async function WordsPage(props: Props) {
         {words.map((word) => (
           <li key={word.term} className="rounded-md border border-line bg-sheet px-4 py-3">
             <h2 className="text-xl">{word.term}</h2>
-            <p>{word.meaning}</p>
+            {word.meaning === null ? <p lang={locale}>{t("noMeaning")}</p> : <p>{word.meaning}</p>}
             <p className="mt-1 text-soft italic">{word.example}</p>
           </li>
         ))}
       </ul>
-      <details className="my-8 rounded-md border border-line bg-sheet print:hidden">
-        <summary className="min-h-12 cursor-pointer px-4 py-2.5 font-semibold">{t("matchTitle")}</summary>
-        <div className="px-4 pt-1 pb-5">
-          <p className="mb-4">{t("matchText")}</p>
-          <WordMatch
-            words={words.map(({ term, meaning }) => ({ term, meaning }))}
-            language={language}
-            say={{ choose: t("matchChoose"), check: t("matchCheck"), right: t("matchRight"), wrong: t("matchWrong") }}
-            outcomes={Array.from({ length: words.length + 1 }, (_, right) =>
-              t("matchOutcome", { right, total: words.length }),
-            )}
-          />
-        </div>
-      </details>
-      <Link href={paths.lesson.read(lessonId, context)} className={buttonLook()}>
+      {explained.length >= 2 ? (
+        <details className="my-8 rounded-md border border-line bg-sheet print:hidden">
+          <summary className="min-h-12 cursor-pointer px-4 py-2.5 font-semibold">{t("matchTitle")}</summary>
+          <div className="px-4 pt-1 pb-5">
+            <p className="mb-4">{t("matchText")}</p>
+            <WordMatch
+              words={explained}
+              language={language}
+              say={{ choose: t("matchChoose"), check: t("matchCheck"), right: t("matchRight"), wrong: t("matchWrong") }}
+              outcomes={Array.from({ length: explained.length + 1 }, (_, right) =>
+                t("matchOutcome", { right, total: explained.length }),
+              )}
+            />
+          </div>
+        </details>
+      ) : null}
+      <Link
+        href={paths.lesson.read(lessonId, context)}
+        className={buttonLook("primary", explained.length >= 2 ? "" : "mt-8")}
+      >
         {t("toRead")}
         <Icon name="right" />
       </Link>
