@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { makeLesson } from "@leesbewijs/content";
 import { Language } from "@leesbewijs/domain";
-import { loadLanguageModel, loadNameList } from "@leesbewijs/language/load";
+import { loadReader } from "@leesbewijs/language/load";
 import type { LessonRequest } from "./lesson-maker.ts";
 import { plainMade } from "./made.ts";
 
@@ -12,10 +12,7 @@ let readers: Promise<Readers> | undefined;
 async function loadReaders(models: string): Promise<Readers> {
   const folder = new URL(models);
   const entries = await Promise.all(
-    Language.options.map(async (language) => {
-      const [model, names] = await Promise.all([loadLanguageModel(language, folder), loadNameList(language, folder)]);
-      return [language, { model, names }] as const;
-    }),
+    Language.options.map(async (language) => [language, await loadReader(language, folder)] as const),
   );
   return Object.fromEntries(entries) as Readers;
 }

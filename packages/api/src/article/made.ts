@@ -1,6 +1,5 @@
-import type { MadeLesson } from "@leesbewijs/content";
+import { lessonContent, type MadeLesson } from "@leesbewijs/content";
 import type { Article, ArticleRefusal, LessonContent, MadeQuestion, NotAsked, QuestionId } from "@leesbewijs/domain";
-import { leadContent } from "./lead-content.ts";
 
 /** What came of an article, as plain data that can be sent from a thread. */
 export type Made =
@@ -24,11 +23,11 @@ export type Made =
 const leastQuestions = 4;
 
 /** Takes from a made lesson what is kept or shown; how the text was read stays behind. */
-export function plainMade({ text, quiz, candidates, refusals }: MadeLesson): Made {
+export function plainMade({ text, lesson, quiz, candidates, refusals }: MadeLesson): Made {
   return {
     state: "made",
     article: text.article,
-    content: leadContent(text),
+    content: lessonContent(text, lesson, null),
     newsDate: text.newsDate?.value ?? null,
     author: text.author ?? null,
     source: text.source ?? null,
