@@ -9,14 +9,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "@leesbewijs/domain";
-import { loadLanguageModel, loadNameList } from "@leesbewijs/language/load";
+import { loadReader } from "@leesbewijs/language/load";
 import { makeLesson } from "../src/index.ts";
 
 const library = join(import.meta.dirname, "../library/nagorno-karabakh-2020");
 const started = performance.now();
 const readers = {
-  nl: { model: await loadLanguageModel("nl"), names: await loadNameList("nl") },
-  en: { model: await loadLanguageModel("en"), names: await loadNameList("en") },
+  nl: await loadReader("nl"),
+  en: await loadReader("en"),
 };
 console.log(`models of both languages read in ${(performance.now() - started).toFixed(0)} ms`);
 

@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadLanguageModel, loadNameList } from "@leesbewijs/language/load";
+import { loadReader } from "@leesbewijs/language/load";
 import { type Candidate, makeLesson } from "../src/index.ts";
 import { fingerprint } from "../src/compile/fingerprint.ts";
 import type { Decoy, SheetItem } from "./judged-item.ts";
@@ -29,8 +29,8 @@ const { articles, out, seed, only } = values;
 if (articles === undefined || out === undefined) throw new Error("Give --articles DIR and --out FILE");
 
 const readers = {
-  nl: { model: await loadLanguageModel("nl"), names: await loadNameList("nl") },
-  en: { model: await loadLanguageModel("en"), names: await loadNameList("en") },
+  nl: await loadReader("nl"),
+  en: await loadReader("en"),
 };
 const rank = (text: string): string => fingerprint("judging", seed, text);
 const dates = new Map(

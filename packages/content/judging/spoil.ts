@@ -20,6 +20,8 @@ export function spoil(item: SheetItem, spoilt: Decoy["spoilt"]): SheetItem | nul
       return { ...item, prompt: [...words.slice(0, 1), fourth, third, words[1] ?? "", ...rest].join(" ") };
     }
     case "stem":
-      return item.options.length === 0 ? null : { ...item, prompt: item.prompt.replace(/\?$/u, ` (${item.key})?`) };
+      return item.options.length === 0 || !item.prompt.endsWith("?")
+        ? null
+        : { ...item, prompt: item.prompt.replace(/\?$/u, ` (${item.key})?`) };
   }
 }

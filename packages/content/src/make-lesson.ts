@@ -11,10 +11,14 @@ import { judgeQuestions } from "./6-gate/judge-questions.ts";
 import type { ReadAgain } from "./6-gate/gate.ts";
 import { composeQuiz } from "./7-quiz/compose-quiz.ts";
 import { rankCandidates } from "./7-quiz/rank-candidates.ts";
+import { composeLesson } from "./8-lesson/compose-lesson.ts";
+import type { LessonParts } from "./8-lesson/lesson-parts.ts";
 
 export type MadeLesson = {
   readonly text: ArticleText;
   readonly reading: Reading;
+  /** What stands around the questions: summary, timeline, words. */
+  readonly lesson: LessonParts;
   /** The questions of the quiz, in the order of the text; none where fewer than four would stand. */
   readonly quiz: readonly Candidate[];
   /** All questions that may be asked, best first, those of the quiz among them. */
@@ -39,6 +43,7 @@ export function makeLesson(input: TextIn, readers: Readonly<Record<Language, Rea
   return {
     text,
     reading,
+    lesson: composeLesson(reading, reader.frequency),
     candidates,
     quiz: composeQuiz(reading, candidates),
     refusals: [...refusals, ...judged.refusals],

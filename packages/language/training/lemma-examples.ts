@@ -16,7 +16,7 @@ export function lemmaExamples(data: TrainingData, language: Language, lexiconDir
     const split = new Set(words.flatMap(({ relation, head }) => (relation === "compound:prt" ? [head] : [])));
     return words.map(({ form, lemma, upos, features }, at) => {
       const whole = split.has(at) ? lemma.slice(lemma.lastIndexOf("_") + 1) : goldLemma(form, lemma, upos);
-      return { form, lemma: whole, tag: tagName(upos, features), weight: weights.treebank };
+      return { form, lemma: whole, tag: tagName(upos, features, language), weight: weights.treebank };
     });
   });
   const silver = data.silver.flat().map((word) => ({ ...word, weight: weights.silver }));

@@ -21,7 +21,7 @@ const tagger = { epochs: 4, bits: 22, keep: 550_000, seed: 1 };
 const foldEpochs = 3;
 const parser: Record<Language, { epochs: number; bits: number; keep: number }> = {
   nl: { epochs: 8, bits: 22, keep: 700_000 },
-  en: { epochs: 6, bits: 22, keep: 700_000 },
+  en: { epochs: 8, bits: 22, keep: 700_000 },
 };
 /** Treebank words count this much more than words that a machine tagged. */
 const treebankTimes = 2;
@@ -43,8 +43,8 @@ export function trainLanguage(
   const lexicon = language === "nl" ? buildLexicon(lists) : emptyLexicon;
   const lemmas = new Map(learnLemmaRules(lemmaExamples(data, language, lists)));
   say(`${data.sentences.length} sentences, ${lexicon.keys.length} listed forms, ${lemmas.size} lemma rules`);
-  const tags = [...new Set(data.sentences.flatMap((sentence) => tagsOf(sentence)))].sort();
-  const tagged = tagData(data, tags, lexicon);
+  const tags = [...new Set(data.sentences.flatMap((sentence) => tagsOf(sentence, language)))].sort();
+  const tagged = tagData(data, { tags, language }, lexicon);
   const table = trainTagger([...repeated(tagged.gold), ...tagged.silver], tags, tagger);
   say("tagger trained");
   const relations = [
@@ -66,16 +66,18 @@ function repeated(gold: readonly TagExample[]): TagExample[] {
   return Array.from({ length: treebankTimes }, () => gold).flat();
 }
 
-function tagsOf({ words }: TreebankSentence): string[] {
-  return words.map(({ upos, features }) => tagName(upos, features));
+function tagsOf({ words }: TreebankSentence, language: Language): string[] {
+  return words.map(({ upos, features }) => tagName(upos, features, language));
 }
 
 type Tagged = { readonly gold: readonly TagExample[]; readonly silver: readonly TagExample[] };
 
-function tagData({ sentences, silver }: TrainingData, tags: readonly string[], lexicon: Lexicon): Tagged {
+type TagSet = { readonly tags: readonly string[]; readonly language: Language };
+
+function tagData({ sentences, silver }: TrainingData, { tags, language }: TagSet, lexicon: Lexicon): Tagged {
   const numbers = new Map(tags.map((tag, at) => [tag, at]));
   const gold = sentences.map((sentence) => {
-    const names = tagsOf(sentence);
+    const names = tagsOf(sentence, language);
     return tagExample(
       sentence.words.map(({ form }, at) => ({ form, tag: names[at] as string })),
       numbers,

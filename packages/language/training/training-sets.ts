@@ -18,7 +18,7 @@ const sets: Record<Language, Sets> = {
     lemmas: ["nl/alpino-dev", "nl/lassy-dev"],
     silver: "nl/silver-wikipedia.tsv",
   },
-  en: { train: ["en/ewt-train"], lemmas: ["en/ewt-train"], silver: null },
+  en: { train: ["en/ewt-train", "en/ewt-dev"], lemmas: ["en/ewt-train"], silver: null },
 };
 
 export type TrainingData = {

@@ -3,6 +3,7 @@ import {
   analyse,
   type AnalysedSentence,
   type Entity,
+  type FrequencyList,
   type LanguageModel,
   type Mention,
   type NameList,
@@ -16,10 +17,14 @@ import type { NameInSentence, Reading, ReadSentence } from "./reading.ts";
 import { countingDay, trustedTimes } from "./trusted-times.ts";
 
 /** What reading needs besides the text; load it once and keep it. */
-export type Reader = { readonly model: LanguageModel; readonly names: NameList };
+export type Reader = {
+  readonly model: LanguageModel;
+  readonly names: NameList;
+  readonly frequency: FrequencyList;
+};
 
 /** Reads an article: words, names, times and amounts of every sentence of its paragraphs. Headings are not read. */
-export function readArticle(text: ArticleText, { model, names }: Reader): Reading {
+export function readArticle(text: ArticleText, { model, names, frequency }: Reader): Reading {
   const { article } = text;
   const { language } = article;
   const places = article.blocks.flatMap(sentencePlaces);
@@ -59,7 +64,7 @@ export function readArticle(text: ArticleText, { model, names }: Reader): Readin
       quantities: quantities.slice(quantityFrom, quantity),
     };
   });
-  return { text, language, sentences, entities, times, quantities, nameList: names };
+  return { text, language, sentences, entities, times, quantities, nameList: names, frequency };
 }
 
 /** A word or two between quotation marks is a name or a term; more is somebody's speech. */

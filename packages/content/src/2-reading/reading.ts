@@ -1,5 +1,5 @@
 import type { Language, Span } from "@leesbewijs/domain";
-import type { AnalysedSentence, Entity, NameList, Quantity, TimeExpression } from "@leesbewijs/language";
+import type { AnalysedSentence, Entity, FrequencyList, NameList, Quantity, TimeExpression } from "@leesbewijs/language";
 import type { ArticleText } from "../1-text/article-text.ts";
 
 /** One name in a sentence: `tokens` are places in its tokens, `[first, last]`, both inside. */
@@ -40,4 +40,5 @@ export type Reading = {
   readonly quantities: readonly Quantity[];
   /** The names of the world, for wrong answers that the article does not have. */
   readonly nameList: NameList;
+  readonly frequency: FrequencyList;
 };

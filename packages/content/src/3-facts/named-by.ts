@@ -19,7 +19,7 @@ export function namedBy(sentence: ReadSentence, range: TokenRange & { readonly h
       noCase(first),
   );
   const main = atHead ?? titled;
-  if (main === undefined) return null;
+  if (main === undefined || (main !== titled && runsOn(main.last))) return null;
   const partners = inRange.filter(
     ({ first, last }) =>
       first > main.last &&
@@ -33,6 +33,13 @@ export function namedBy(sentence: ReadSentence, range: TokenRange & { readonly h
   if (joined) return null;
   // A place behind the name may be the possessor of something: "Rusland's grens".
   return [main, ...partners].map(({ entity }) => entity);
+
+  /** "Apple CEO Steve Jobs": what follows at once is not Apple. */
+  function runsOn(last: number): boolean {
+    const next = tokens[last + 1];
+    if (next === undefined || last + 1 > range.last) return false;
+    return !/^(?:PUNCT|CCONJ|ADP|ADV|SCONJ)$/u.test(next.upos) && next.form !== "zelf";
+  }
 
   function noCase(first: number): boolean {
     return !tokens.some(({ head, relation }) => head === first && relation === "case");

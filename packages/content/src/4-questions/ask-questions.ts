@@ -5,6 +5,7 @@ import { readEnglishClause } from "../3-facts/read-english-clause.ts";
 import { leaningStarts } from "../3-facts/word-lists.ts";
 import type { Ask, Refusal } from "./ask.ts";
 import { askGaps } from "./both/ask-gap.ts";
+import { askQuote } from "./both/ask-quote.ts";
 import { askRoles } from "./both/ask-role.ts";
 import { type Statement, statementsOf } from "./both/ask-statement.ts";
 import { type Event, eventOf } from "./both/events.ts";
@@ -39,6 +40,8 @@ export function askQuestions(reading: Reading): Asked {
       if (event !== null) events.push(event);
     }
     if (reading.language === "nl" && !sentence.quoted) found.push(...askRelativeTimes(reading, sentence));
+    const said = askQuote(reading, sentence);
+    if (said !== null) found.push(said);
     const quotation = quotable(reading, sentence, "rule" in clause ? null : clause);
     if (quotation === null) continue;
     quotations.push(quotation);
@@ -60,8 +63,9 @@ function clauseOf(reading: Reading, sentence: Reading["sentences"][number]): Cla
   const { tokens } = sentence.analysed;
   if (sentence.quoted) return refuse("sentence: quotation");
   if (!/[.!]$/u.test(sentence.text)) return refuse("sentence: no full stop");
-  if (tokens.length < 6 || tokens.length > 40) return refuse("sentence: length");
+  if (tokens.length < 6 || tokens.length > 60) return refuse("sentence: length");
   if (/["“”«»]|''|``/u.test(sentence.text)) return refuse("sentence: quotation marks");
+  if (/(?:^|\s)[‘’'`](?:\s|$)/u.test(sentence.text)) return refuse("sentence: loose quotation mark");
   const first = tokens[0]?.form.toLowerCase() ?? "";
   if (leaningStarts[reading.language].has(first)) return refuse("sentence: leans on the one before");
   const clause = reading.language === "nl" ? readDutchClause(sentence) : readEnglishClause(sentence);

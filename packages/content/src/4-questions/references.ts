@@ -8,8 +8,8 @@ import { pairRewordings } from "./pair-of-names.ts";
 import type { Rewording } from "./say-tokens.ts";
 
 const leaning: Record<Language, RegExp> = {
-  nl: /^(?:hij|zij|ze|hem|haar|hun|hen|hij's|die|dit|deze|dat|dezelfde|hetzelfde|zo'n|zoiets|laatstgenoemde|eerstgenoemde|daar|hier|zo|dergelijke|zulke|ander|andere|anderen|mij|me|ons|onze|wij|we|ik|mijn|je|jij|jou|jouw|jullie|u|uw|beide|beiden|allebei|(?:daar|er|hier)(?:in|aan|op|van|mee|over|voor|door|bij|uit|toe|na|naar|onder|tegen|naast|mede|achter|boven|tussen|om|omheen|heen|vandaan))$/u,
-  en: /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|here|there|such|same|former|latter|both|i|we|us|our|ours|my|me|you|your|other|others|another|one)$/u,
+  nl: /^(?:hij|zij|ze|hem|haar|hun|hen|hij's|die|dit|deze|dat|dezelfde|hetzelfde|zo'n|zoiets|laatstgenoemde|eerstgenoemde|daar|hier|zo|dergelijke|zulke|mij|me|ons|onze|wij|we|ik|mijn|je|jij|jou|jouw|jullie|u|uw|beide|beiden|allebei|(?:daar|er|hier)(?:in|aan|op|van|mee|over|voor|door|bij|uit|toe|na|naar|onder|tegen|naast|mede|achter|boven|tussen|om|omheen|heen|vandaan))$/u,
+  en: /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|here|there|former|latter|both|i|we|us|our|ours|my|me|you|your)$/u,
 };
 /** May stand for somebody within the question itself: "Wie verloor zijn baan?" */
 const ownable: Record<Language, ReadonlySet<string>> = {
@@ -58,24 +58,37 @@ export function resolveReferences(
     if (leaning[language].test(word) && !isJoining(sentence, at)) return null;
     if (deictic[language].test(word) && !sentence.times.some(({ span }) => inside(token?.span, span))) return null;
     // "het" as a subject or object stands for something told before; before a noun it is an article.
-    if (word === "het" && token?.upos === "PRON" && !isEmptySubject(sentence, tokens)) return null;
-    if (leansByKind(reading, sentence, at)) leans += 1;
+    if (word === "het" && token?.upos === "PRON" && !isEmptySubject(sentence, at)) return null;
+    if (word === "er" && hasLooseParticle(sentence, at)) return null;
+    if (leansByKind(reading, sentence, at)) leans += token?.relation.startsWith("nsubj") === true ? 2 : 1;
   }
   return { rewordings, leaning: leans };
 }
 
-/** "het regent", "het is mogelijk dat": nothing is meant by it. */
-function isEmptySubject(sentence: ReadSentence, tokens: readonly number[]): boolean {
-  const { tokens: all } = sentence.analysed;
-  return tokens.some((at) => all[at]?.upos === "SCONJ" || lower(all[at]) === "om" || all[at]?.lemma === "gaan");
+/** "er ... rekening mee", "er ... tegenover": "er" with the rest of it further on points outside. */
+function hasLooseParticle({ analysed: { tokens } }: ReadSentence, from: number): boolean {
+  return tokens.some(({ upos, form }, at) => {
+    if (at <= from || (upos !== "ADP" && upos !== "ADV") || !particle.test(form)) return false;
+    const next = tokens[at + 1]?.upos ?? "PUNCT";
+    return !/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|ADV)$/u.test(next);
+  });
 }
+const particle = /^(?:mee|tegenover|van|op|aan|uit|in|voor|over|bij|naar|toe|af|door|onder|tegen|om)$/u;
+
+/** "het regent", "het is mogelijk dat": nothing is meant by it. */
+function isEmptySubject({ analysed: { tokens } }: ReadSentence, at: number): boolean {
+  const near = [tokens[at - 1], tokens[at + 1]];
+  const hasClause = tokens.some(({ upos, form }, other) => other > at && (upos === "SCONJ" || form === "om"));
+  return hasClause && near.some((token) => empty.has(token?.lemma ?? ""));
+}
+const empty = new Set("zijn worden lijken blijken schijnen gaan duren vallen".split(" "));
 
 /** "die" of a relative clause, "dat" of a subordinate one: they join, they do not point outside. */
 function isJoining(sentence: ReadSentence, at: number): boolean {
   const token = sentence.analysed.tokens[at];
   if (token === undefined) return false;
   if (token.features.includes("PronType=Rel") || token.upos === "SCONJ") return at > 0;
-  return /^(?:there)$/u.test(lower(token)) && token.relation === "expl";
+  return /^(?:there|it)$/u.test(lower(token)) && token.relation.startsWith("expl");
 }
 
 function inside(part: { start: number; end: number } | undefined, whole: { start: number; end: number }): boolean {
@@ -117,10 +130,15 @@ function isBareSubject(sentence: ReadSentence, at: number): boolean {
   )
     return false;
   if (institutions.test(noun.lemma)) return false;
-  return !tokens.some(
-    ({ head, relation }) => head === at && /^(?:amod|nummod|compound|flat|appos|nmod|acl)/u.test(relation),
-  );
+  const telling = person.test(noun.lemma)
+    ? /^(?:flat|appos|nmod|acl)/u
+    : /^(?:amod|nummod|compound|flat|appos|nmod|acl)/u;
+  return !tokens.some(({ head, relation }) => head === at && telling.test(relation));
 }
+
+/** Persons known by what they are: an adjective does not say which. */
+const person =
+  /(?:[^a-z]|^)(?!.*(?:nummer|zomer|winter|water|computer|kamer|cijfer|plan|ster|meter|paper|number|weather|order|power|offer|center|letter|matter|plant|fragment|parlement|document|moment|centrum))\p{L}*(?:speler|renner|drager|leider|werker|houder|maker|ner|aar|ist|international|prof|coach|kampioen|winnares|dochter|zoon|kind|jongen|meisje|man|vrouw|winner|player|woman|boy|girl)$/u;
 
 /** "het gebied", "de twee landen": a kind of thing with the definite article and nothing behind it that says which. */
 function leansByKind(reading: Reading, sentence: ReadSentence, at: number): boolean {

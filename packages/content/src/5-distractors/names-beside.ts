@@ -12,6 +12,7 @@ export function namesBeside(reading: Reading, ask: Ask, key: Entity): Entity[] {
   const beside = reading.entities.filter(
     (entity) =>
       !inSentence.has(entity.id) &&
+      isKnownPerson(reading, entity) &&
       sameSort(entity, key) &&
       !sameThing(entity, key) &&
       !occursWithAsked(reading, ask, entity),
@@ -36,6 +37,15 @@ const alike = new Set(["country", "city", "capital", "province", "continent"]);
 /** A capital is a city among cities. */
 function rank(kind: string | undefined): string | undefined {
   return kind === "capital" ? "city" : kind;
+}
+
+/** A name of several words whose first is no first name may be a song or a storm. */
+function isKnownPerson({ nameList }: Reading, { type, name, roles }: Entity): boolean {
+  const [first = "", ...rest] = name.split(" ");
+  if (type !== "person" || rest.length === 0 || roles.length > 0) return true;
+  return (
+    nameList.firstNames.has(first) || /^(?:\p{Lu}\.)+$/u.test(first) || /^(?:van|de|von|al|el|di|da)$/iu.test(first)
+  );
 }
 
 function meets(one: string, other: string): boolean {

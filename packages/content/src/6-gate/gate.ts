@@ -20,6 +20,8 @@ type Judged = {
 };
 type Rule = { readonly name: string; readonly fails: (judged: Judged) => boolean };
 
+/** What stands between quotation marks is the article's, not the question's. */
+const quotes = /[‘“]/u;
 const negative = {
   nl: /\b(?:niet|geen|nooit|niemand|behalve|noch|evenmin|nergens)\b/iu,
   en: /\b(?:not|no|never|nobody|except|nor|neither|none)\b|n['’]t\b/iu,
@@ -50,15 +52,18 @@ const rules: readonly Rule[] = [
   { name: "M7 leans on the text", fails: ({ ask }) => ask.leaning > 1 },
   {
     name: "M7 relative time",
-    fails: ({ ask, reading }) => ask.shape !== "gap" && relative[reading.language].test(ask.prompt),
+    fails: ({ ask, reading }) => !quotes.test(ask.prompt) && relative[reading.language].test(ask.prompt),
   },
   {
     name: "M8 length",
-    fails: ({ ask }) => wordsIn(ask.prompt) < 5 || wordsIn(ask.prompt) > (ask.shape === "gap" ? 36 : 26),
+    fails: ({ ask }) => wordsIn(ask.prompt) < 5 || wordsIn(ask.prompt) > (quotes.test(ask.prompt) ? 36 : 26),
   },
   { name: "M8 says too little", fails: ({ ask, readAgain }) => ask.shape !== "gap" && saysLittle(ask, readAgain) },
   { name: "M8 grammar", fails: (judged) => !isQuestion(judged) },
-  { name: "M9 negative", fails: ({ ask, reading }) => negative[reading.language].test(ask.prompt) },
+  {
+    name: "M9 negative",
+    fails: ({ ask, reading }) => !quotes.test(ask.prompt) && negative[reading.language].test(ask.prompt),
+  },
   { name: "loaded words", fails: ({ ask, reading }) => loaded[reading.language].test(ask.prompt) },
   {
     name: "harm to persons",
@@ -97,7 +102,7 @@ function harmsMinors(prompt: string): boolean {
     /\b(?:meisjes?|jongens?|kind|kinderen|baby's?|peuters?|girls?|boys?|child|children|bab(?:y|ies)|toddlers?)\b/iu.test(
       prompt,
     ) &&
-    /\b(?:omgekomen|overleden|gedood|verdronken|verongelukt|gewond|killed|died|dead|drowned|injured|hurt)\b/iu.test(
+    /\b(?:omgekomen|overleden|gedood|verdronken|verongelukt|gewond|killed|died|dead|deaths?|drowned|injured|hurt)\b/iu.test(
       prompt,
     )
   );
@@ -123,23 +128,23 @@ function saysLittle({ prompt, shape }: Ask, readAgain: ReadAgain): boolean {
   return saying.length < 4;
 }
 
-/** A comma that neither lists names nor opens a clause has lost what it stood beside. */
+const opensClause =
+  /^ (?:die|dat|waar\p{L}*|wie|om|zodat|omdat|toen|nadat|voordat|terwijl|according|who|which|where|after|before|because)\b/u;
+
+/** A comma that neither lists ("A, B en C") nor opens a clause has lost what it stood beside. */
 function hasStrayComma(prompt: string): boolean {
-  return prompt
-    .split(",")
-    .slice(1)
-    .some(
-      (after) =>
-        !/^ (?:\p{Lu}|die|dat|waar|wie|om|zodat|omdat|toen|nadat|voordat|terwijl|according|who|which|where|after|before|because)/u.test(
-          after,
-        ),
-    );
+  const parts = prompt.split(",").slice(1);
+  const rest = parts.filter((part) => !opensClause.test(part));
+  const listed = rest.every(
+    (part, at) => part.split(" ").length <= 4 || (at === rest.length - 1 && / (?:en|of|and|or) /u.test(part)),
+  );
+  return rest.length > 0 && !(listed && / (?:en|of|and|or) /u.test(rest.at(-1) ?? ""));
 }
 
 /** Read again as a sentence of its own: one question word in front, one finite verb right behind it, none joined on. */
 function isQuestion({ reading, ask, readAgain }: Judged): boolean {
   if (!ask.prompt.endsWith("?") && ask.shape !== "gap") return false;
-  if (ask.shape === "gap" || ask.shape === "who-is" || ask.shape === "role-of") return true;
+  if (ask.shape === "gap" || ask.shape === "who-is" || ask.shape === "role-of" || quotes.test(ask.prompt)) return true;
   if (/ [,.;]|\(|\)|“|”|,\?|\b(\p{L}+) \1\b/u.test(ask.prompt)) return false;
   const tokens = readAgain(ask.prompt);
   if (tokens.length === 0) return false;

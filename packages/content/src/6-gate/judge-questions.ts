@@ -1,6 +1,7 @@
 import type { Reading } from "../2-reading/reading.ts";
 import type { Ask, Refusal } from "../4-questions/ask.ts";
 import type { Asked } from "../4-questions/ask-questions.ts";
+import { certaintyOfQuotation } from "../4-questions/both/quotable.ts";
 import type { Statement } from "../4-questions/both/ask-statement.ts";
 import { wrongAnswers } from "../5-distractors/wrong-answers.ts";
 import type { Candidate } from "./candidate.ts";
@@ -39,14 +40,13 @@ export function judgeQuestions(
 
 /** Where no wrong answers can stand beside the key it is typed, if the question passes the other rules. */
 function typed(reading: Reading, ask: Ask, readAgain: ReadAgain): Omit<Candidate, "score"> | null {
-  if (ask.shape === "gap" && ask.leaning > 0) return null;
   return refusedBy({ reading, ask, wrong: null, readAgain }) === null ? makeTypedAnswer(reading, ask) : null;
 }
 
 /** Each statement as it is, and once made false, where there is something false to say. */
 function judgedStatement(reading: Reading, statement: Statement): Omit<Candidate, "score">[] {
   const { quotation, answer } = statement;
-  if (quotation.leaning > 0) return [];
+  if (quotation.leaning > 1) return [];
   const ask = {
     shape: "gap" as const,
     prompt: quotation.text,
@@ -63,7 +63,9 @@ function judgedStatement(reading: Reading, statement: Statement): Omit<Candidate
   };
   const [wrong] = wrongAnswers(reading, ask);
   if (wrong === undefined) return [];
-  const made = [makeStatement(reading, statement, null), makeStatement(reading, statement, wrong)];
+  // That something is not so of one does not say that it is so of another.
+  const isNegated = certaintyOfQuotation(quotation, reading) === "negated";
+  const made = [makeStatement(reading, statement, null), isNegated ? null : makeStatement(reading, statement, wrong)];
   return made.filter((one) => one !== null);
 }
 

@@ -6,6 +6,7 @@ import type { Distractor } from "../5-distractors/distractor.ts";
 import { fingerprint } from "../compile/fingerprint.ts";
 import { inRandomOrder } from "../compile/in-random-order.ts";
 import type { Candidate } from "./candidate.ts";
+import { factOf } from "./fact-of.ts";
 
 const explain: Record<Language, (paragraph: number) => string> = {
   nl: (paragraph) => `Dit staat in alinea ${paragraph}.`,
@@ -74,7 +75,7 @@ export function makeChoice(reading: Reading, ask: Ask, wrong: readonly Distracto
     paragraph: ask.sentence.paragraph,
     proof: [ask.proof],
     answer: key,
-    fact: `${ask.sentence.index}/${ask.answer.text.toLowerCase()}`,
+    fact: factOf(ask.sentence, ask.answer),
     certainty: ask.certainty,
     leaning: ask.leaning,
     agreement: ask.agreement,

@@ -4,6 +4,7 @@ import { certaintyOfQuotation } from "../4-questions/both/quotable.ts";
 import type { Statement } from "../4-questions/both/ask-statement.ts";
 import type { Distractor } from "../5-distractors/distractor.ts";
 import type { Candidate } from "./candidate.ts";
+import { factOf } from "./fact-of.ts";
 import { explanation, questionBase, validOn } from "./make-candidate.ts";
 
 const prompts: Record<Language, string> = {
@@ -62,7 +63,7 @@ export function makeStatement(
     paragraph: sentence.paragraph,
     proof: [proof],
     answer: wrong === null ? "true" : `false: ${answer.text}`,
-    fact: `${sentence.index}/${answer.text.toLowerCase()}`,
+    fact: factOf(sentence, answer),
     certainty: certaintyOfQuotation(quotation, reading),
     leaning: quotation.leaning,
     agreement: 1,

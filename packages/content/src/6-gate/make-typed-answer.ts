@@ -2,6 +2,7 @@ import { AnswerKey, Question } from "@leesbewijs/domain";
 import type { Reading } from "../2-reading/reading.ts";
 import type { Answer, Ask } from "../4-questions/ask.ts";
 import type { Candidate } from "./candidate.ts";
+import { factOf } from "./fact-of.ts";
 import { explanation, questionBase, validOn } from "./make-candidate.ts";
 
 /** What is typed, by the kind of the question. */
@@ -43,7 +44,7 @@ export function makeTypedAnswer(reading: Reading, ask: Ask): Omit<Candidate, "sc
     paragraph: sentence.paragraph,
     proof: [proof],
     answer: ask.answer.text,
-    fact: `${sentence.index}/${ask.answer.text.toLowerCase()}`,
+    fact: factOf(sentence, ask.answer),
     certainty: ask.certainty,
     leaning: ask.leaning,
     agreement: ask.agreement,

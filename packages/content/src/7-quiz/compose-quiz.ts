@@ -18,6 +18,9 @@ const mostTyped = 3;
 /** Fewer than this is no quiz. */
 export const leastQuestions = 4;
 
+/** A quiz of so many is long enough; only shorter ones are filled with more of a kind. */
+const enough = 10;
+
 /** How many questions an article of so many words can bear. */
 export function sizeFor(words: number): number {
   return words >= 250 ? 12 : Math.max(leastQuestions, Math.floor(words / 24));
@@ -35,11 +38,14 @@ export function composeQuiz(reading: Reading, candidates: readonly Candidate[]):
   const size = sizeFor(words);
   const chosen: Candidate[] = [];
   const rest = [...candidates];
-  while (chosen.length < size && rest.length > 0) {
-    const best = bestNext(rest, chosen);
-    if (best === null) break;
-    rest.splice(rest.indexOf(best), 1);
-    chosen.push(best);
+  // What is over when every shape has had its share fills a quiz that is still short.
+  for (const share of [1, 2]) {
+    while (chosen.length < (share === 1 ? size : Math.min(size, enough))) {
+      const best = bestNext(rest, chosen, share);
+      if (best === null) break;
+      rest.splice(rest.indexOf(best), 1);
+      chosen.push(best);
+    }
   }
   if (chosen.length < leastQuestions) return [];
   return chosen.sort(
@@ -47,11 +53,11 @@ export function composeQuiz(reading: Reading, candidates: readonly Candidate[]):
   );
 }
 
-function bestNext(rest: readonly Candidate[], chosen: readonly Candidate[]): Candidate | null {
+function bestNext(rest: readonly Candidate[], chosen: readonly Candidate[], share: number): Candidate | null {
   let best: Candidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of rest) {
-    if (!mayJoin(candidate, chosen)) continue;
+    if (!mayJoin(candidate, chosen, share)) continue;
     const score = candidate.score - crowding(candidate, chosen);
     if (score > bestScore) {
       best = candidate;
@@ -69,12 +75,12 @@ function crowding({ paragraph, shape, question, answer }: Candidate, chosen: rea
   return 0.09 * here + 0.04 * alike + (question.kind === "trueFalse" ? 0.5 : 1) * 0.12 * sameAnswer;
 }
 
-function mayJoin(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  const most = mostOf[candidate.shape] ?? 5;
+function mayJoin(candidate: Candidate, chosen: readonly Candidate[], share: number): boolean {
+  const most = (mostOf[candidate.shape] ?? 5) * share;
   if (chosen.filter(({ shape }) => shape === candidate.shape).length >= most) return false;
   if (chosen.filter(({ sentences }) => sentences[0] === candidate.sentences[0]).length >= 2) return false;
   const isTyped = ({ question }: Candidate): boolean => question.kind === "shortText" || question.kind === "number";
-  if (isTyped(candidate) && chosen.filter(isTyped).length >= mostTyped) return false;
+  if (isTyped(candidate) && chosen.filter(isTyped).length >= mostTyped * share) return false;
   const isQuotation = ({ shape }: Candidate): boolean => shape === "gap" || shape === "statement";
   if (
     isQuotation(candidate) &&

@@ -23,7 +23,7 @@ export function clauseAround(reading: Reading, sentence: ReadSentence, time: Tim
   const mainEnd = finite < 0 ? tokens.length : cutClause(sentence.analysed, finite);
   const withRelative = relativeClause(tokens, place.first, place.last);
   const tries = [
-    ...(place.last < mainEnd && place.first < mainEnd ? [{ first: 0, last: mainEnd - 1 }] : []),
+    ...(place.last < mainEnd && isCleanCut(tokens, mainEnd) ? [{ first: 0, last: mainEnd - 1 }] : []),
     ...(withRelative === null ? [] : [withRelative]),
     { first: 0, last: tokens.length - 1 },
   ];
@@ -39,6 +39,15 @@ export function clauseAround(reading: Reading, sentence: ReadSentence, time: Tim
   return null;
 }
 
+/** What is left out begins with a sign or word that joins, and what is kept is no subordinate clause: "when", "while". */
+function isCleanCut(tokens: readonly AnalysedToken[], end: number): boolean {
+  const [sign, next] = [tokens[end]?.form ?? "", tokens[end + 1]];
+  const kept = tokens.slice(0, end);
+  if (kept.some(({ upos }, at) => upos === "SCONJ" && (at === 0 || /^(?:,|en|and)$/u.test(lower(kept[at - 1])))))
+    return false;
+  return sign === "," ? !isFinite(next) : /^(?:[;:–—-]|en|maar|want|of|dus|and|but|so|or)$/u.test(sign.toLowerCase());
+}
+
 /** The noun phrase before ", die ..." and the clause up to its next comma, where the time stands in that clause. */
 function relativeClause(
   tokens: readonly AnalysedToken[],
@@ -50,7 +59,9 @@ function relativeClause(
   if (pronoun <= 0 || !relative.test(lower(tokens[pronoun + 1]))) return null;
   let first = pronoun;
   while (first > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[first - 1]?.upos ?? "")) first -= 1;
-  if (first === pronoun) return null;
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[pronoun - 1]?.upos ?? "");
+  // "Group of Six, which": the noun phrase reaches further than is sure.
+  if (!noun || /^(?:of|van|-)$/u.test(lower(tokens[first - 1]))) return null;
   let last = to;
   while (last + 1 < tokens.length && tokens[last + 1]?.form !== ",") last += 1;
   return { first, last };

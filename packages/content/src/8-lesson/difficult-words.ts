@@ -26,6 +26,7 @@ export function difficultWords(reading: Reading, frequency: FrequencyList): Diff
     sentence.analysed.tokens.forEach((token, at) => {
       if (!isWord(sentence, token, at)) return;
       const word = difficultWord(reading, sentence, at, frequency);
+      if (mayBeName(word, at, frequency)) return;
       const key = token.lemma.toLowerCase();
       const before = best.get(key);
       if (before === undefined || (before.meaning === null && word.meaning !== null)) best.set(key, word);
@@ -54,6 +55,11 @@ function ease({ zipf, meaning, term, parts }: DifficultWord): number {
   return (
     zipf - (meaning === null ? 0 : explained + 1) - Math.min(15, term.text.length) * 0.03 + (parts.length > 0 ? 0.4 : 0)
   );
+}
+
+/** With a capital that any first word has, and known to nobody: it may be a name. */
+function mayBeName({ term, zipf, parts }: DifficultWord, at: number, { least }: FrequencyList): boolean {
+  return at === 0 && /^\p{Lu}/u.test(term.text) && zipf < least && parts.length === 0;
 }
 
 function difficultWord(reading: Reading, sentence: ReadSentence, at: number, frequency: FrequencyList): DifficultWord {

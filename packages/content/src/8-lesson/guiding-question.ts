@@ -2,7 +2,7 @@ import type { Language } from "@leesbewijs/domain";
 import { type DatedTime, type Entity, sayWhen, type TimeExpression } from "@leesbewijs/language";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { isFinite } from "../2-reading/tokens.ts";
-import { namesIn } from "./names-in.ts";
+import { hasCertainType, namesIn } from "./names-in.ts";
 import { shownName } from "./shown-name.ts";
 import type { Stretch } from "./reading-parts.ts";
 
@@ -33,7 +33,7 @@ export function guides(reading: Reading, stretches: readonly Stretch[]): string[
       introduced(sentences).map(({ name }) => frame.who(name)),
       datedPast(reading, sentences).map((time) => frame.when(time)),
       namesIn(sentences)
-        .filter(({ entity: { type }, times }) => times >= 2 && type !== "people")
+        .filter(({ entity: { type }, times }) => times >= 2 && hasCertainType(type))
         .map(({ entity }) => frame.about(shownName(reading, entity))),
     ].flat();
     const question = tries.find((one) => !asked.has(one)) ?? frame.gist("");
@@ -58,13 +58,13 @@ function datedPast({ language, text: { newsDate } }: Reading, sentences: readonl
         !quoted && analysed.tokens.some((token) => isFinite(token) && token.features.includes("Tense=Past")),
     )
     .flatMap(({ times }) => times)
-    .filter((time) => isOver(time, newsDate?.value ?? ""))
+    .filter((time) => newsDate !== null && isOver(time, newsDate.value))
     .flatMap(({ value }) => sayWhen(value, language) ?? []);
 }
 
 function isOver({ value }: TimeExpression, newsDate: string): boolean {
   const dated = value.kind === "instant" ? value : null;
-  return dated !== null && dated.anchoredOn === undefined && isPlain(dated) && (newsDate === "" || dated.to < newsDate);
+  return dated !== null && dated.anchoredOn === undefined && isPlain(dated) && dated.to < newsDate;
 }
 
 function isPlain({ grain, relation, approximation, halfOfDayUnknown, from }: DatedTime): boolean {

@@ -44,20 +44,27 @@ function behindSign(tokens: readonly AnalysedToken[], at: number, language: Lang
   if (/^(?:de|het|the)$/u.test(one)) return definiteApposition(tokens, at + 2);
   if (!articles[language].test(one) || !isOfAKind(tokens, at)) return null;
   const stretch = upTo(tokens, at + 2, fewest);
-  // "een tractor, een auto en een fiets" is a list.
-  const isList =
-    stretch !== null &&
-    tokens
-      .slice(stretch.first, stretch.last + 1)
-      .some(
-        (token, place) =>
-          /^(?:en|of|and|or)$/u.test(lower(token)) && articles[language].test(lower(tokens[stretch.first + place + 1])),
-      );
+  if (stretch === null || isList(tokens, stretch) || hasOwnVerb(tokens, stretch)) return null;
   const goesOn =
-    stretch !== null &&
-    tokens[stretch.last + 1]?.form === "," &&
-    /^(?:een|an?|en|of|and|or)$/u.test(lower(tokens[stretch.last + 2]));
-  return isList || goesOn ? null : stretch;
+    tokens[stretch.last + 1]?.form === "," && /^(?:een|an?|en|of|and|or)$/u.test(lower(tokens[stretch.last + 2]));
+  return goesOn ? null : stretch;
+}
+
+const relative = /^(?:die|dat|waar\p{L}*|that|which|who|where)$/u;
+
+/** "een tractor, een auto en een fiets": what is joined before any clause that describes. */
+function isList(tokens: readonly AnalysedToken[], { first, last }: Stretch): boolean {
+  const inside = tokens.slice(first, last + 1).map(lower);
+  const joins = inside.findIndex((word) => /^(?:en|of|and|or)$/u.test(word));
+  const describes = inside.findIndex((word) => relative.test(word));
+  return joins >= 0 && (describes < 0 || joins < describes);
+}
+
+/** ", a category 3 storm must have winds": a sentence of its own, not a description. */
+function hasOwnVerb(tokens: readonly AnalysedToken[], { first, last }: Stretch): boolean {
+  const inside = tokens.slice(first, last + 1);
+  const describes = inside.findIndex((token) => relative.test(lower(token)));
+  return inside.slice(0, describes < 0 ? inside.length : describes).some(isFinite);
 }
 
 /** "The first parcel, a box of insulin": one of them is described, not the word. */

@@ -8,3 +8,8 @@ export function namesIn(sentences: readonly ReadSentence[]): { readonly entity: 
     for (const { entity } of [...names, ...references]) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].map(([entity, times]) => ({ entity, times })).sort((one, other) => other.times - one.times);
 }
+
+/** What is known to be somebody or something can be spoken of; "Amersfoortse" and what nobody knows cannot. */
+export function hasCertainType(type: Entity["type"]): boolean {
+  return type !== "people" && type !== "unknown";
+}

@@ -1,7 +1,7 @@
 import type { Reading } from "../2-reading/reading.ts";
 import type { ReadingPart } from "./lesson-parts.ts";
 import type { Stretch } from "./reading-parts.ts";
-import { namesIn } from "./names-in.ts";
+import { hasCertainType, namesIn } from "./names-in.ts";
 import { shownName } from "./shown-name.ts";
 
 type Title = Pick<ReadingPart, "title" | "titleFrom">;
@@ -14,7 +14,7 @@ export function titlesOf(reading: Reading, stretches: readonly Stretch[]): Title
   return stretches.map(({ heading, sentences }, at): Title => {
     if (heading !== null) return { title: heading, titleFrom: "heading" };
     const name = namesIn(sentences).find(
-      ({ entity, times }) => times >= 2 && !taken.has(entity.id) && entity.type !== "people",
+      ({ entity, times }) => times >= 2 && !taken.has(entity.id) && hasCertainType(entity.type),
     );
     if (name === undefined) return { title: `${numbered[reading.language]} ${at + 1}`, titleFrom: "number" };
     taken.add(name.entity.id);

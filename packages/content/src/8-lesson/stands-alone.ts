@@ -45,7 +45,7 @@ function pointsOutside(tokens: readonly AnalysedToken[], at: number, first: numb
   if (token?.upos !== "PRON" || !/PronType=(?:Prs|Dem)/.test(token.features) || token.features.includes("Reflex=Yes"))
     return false;
   const own = token.features.includes("Poss=Yes") || /^(?:zijn|haar|hun|his|her|its|their)$/u.test(lower(token));
-  return !own || !tokens.slice(first, at).some(({ upos }) => upos === "PROPN" || upos === "NOUN");
+  return !own || !tokens.slice(first, at).some(({ upos }) => upos === "PROPN");
 }
 
 /** "Het bedrijf groeide": a noun with nothing but its article, in front. */

@@ -1,7 +1,6 @@
 import { type DatedTime, sayTime, type TimeExpression } from "@leesbewijs/language";
 import type { NewsDate } from "../1-text/article-text.ts";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
-import { dateInWords } from "../4-questions/date-in-words.ts";
 import { centrality } from "./centrality.ts";
 import { clauseAround } from "./clause-around.ts";
 import type { TimelinePoint } from "./lesson-parts.ts";
@@ -65,16 +64,27 @@ function whenOf(reading: Reading, time: TimeExpression): Pick<Dated, "when" | "s
     : { when, sortBy: value.relation === "until" || value.relation === "before" ? value.to : value.from };
 }
 
-/** "sinds januari 2024", "begin jaren negentig", "omstreeks 1900". */
-function inWords({ language, text: { article } }: Reading, time: TimeExpression, value: DatedTime): string {
-  if (value.relation !== undefined && value.relation !== "during" && value.relation !== "within")
-    return dateInWords(time, language);
+/** "sinds januari 2024", "begin jaren negentig", "rond 1900". */
+function inWords(
+  { language, text: { article } }: Reading,
+  { span, preposition }: TimeExpression,
+  value: DatedTime,
+): string {
   const said = sayTime(value, language) ?? "";
-  if (value.approximation === undefined || value.approximation === "exactly" || said === "") return said;
+  const words = article.text.slice(span.start, span.end);
+  // "in the past decade" and "since nine months ago" are lengths that end today.
+  if (said === "" || (value.anchoredOn === "newsDate" && (value.kind === "interval" || isCounted(words, value))))
+    return "";
+  const since =
+    value.relation !== undefined && !/^(?:during|within)$/.test(value.relation) && preposition !== undefined;
+  if (since) return `${preposition.text} ${said}`;
+  if (value.approximation === undefined || value.approximation === "exactly") return said;
   // Words that need no date beside them say best how sure the text is.
-  return value.anchoredOn === undefined
-    ? article.text.slice(time.span.start, time.span.end)
-    : `${language === "nl" ? "rond" : "around"} ${said}`;
+  return value.anchoredOn === undefined ? words : `${language === "nl" ? "rond" : "around"} ${said}`;
+}
+
+function isCounted(words: string, { relation }: DatedTime): boolean {
+  return relation !== undefined && /\b(?:ago|geleden)\b/iu.test(words);
 }
 
 const weekdays =

@@ -1,7 +1,7 @@
 import type { Span } from "@leesbewijs/domain";
 import type { Entity } from "@leesbewijs/language";
 import type { Reading, ReadSentence } from "../2-reading/reading.ts";
-import { within } from "../2-reading/tokens.ts";
+import { isPlural, within } from "../2-reading/tokens.ts";
 import type { Somebody } from "./lesson-parts.ts";
 import { quote } from "./quoted.ts";
 
@@ -24,11 +24,19 @@ function somebody(reading: Reading, entity: Entity): Somebody[] {
   const [role] = [...entity.roles]
     .filter(({ span, text }) => article.text.slice(span.start, span.end) === text)
     .map(({ span }) => wholePhrase(reading, span))
+    .filter((span) => !isOfMany(reading, entity, span))
     .filter(({ start, end }) => end - start <= 200)
     .sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start);
   const noun = role === undefined && entity.type === "organisation" ? nounBefore(reading, entity) : undefined;
   const span = role ?? (noun && wholePhrase(reading, noun));
   return span === undefined ? [] : [{ entity, name: entity.name, role: quote(reading, span) }];
+}
+
+/** "researchers from ..." is not what one journal is. */
+function isOfMany({ sentences }: Reading, { number }: Entity, span: Span): boolean {
+  const sentence = sentences.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+  const noun = sentence?.analysed.tokens.find((token) => token.span.start >= span.start && token.upos === "NOUN");
+  return number === "sg" && isPlural(noun);
 }
 
 /** With the adjectives and nouns right before it: "coast guard pilot" of "former coast guard pilot". */

@@ -1,11 +1,11 @@
 import type { Language, Question } from "@leesbewijs/domain";
-import { amountRange, contains } from "./amount-range.ts";
+import { amountRange, overlaps } from "./amount-range.ts";
 import { examined, findingAbout } from "./examined.ts";
 import type { Rule } from "./lesson-to-check.ts";
 import { plainText } from "./plain-words.ts";
 
 /**
- * No two options say the same, whatever their case, marks or article; and no option covers another on the number line:
+ * No two options say the same, whatever their case, marks or article; and no two options overlap on the number line:
  * whoever chooses "more than 500" has said "more than 100" too.
  */
 export const keyUnique: Rule = (lesson) =>
@@ -33,5 +33,5 @@ function clash(one: string, other: string, language: Language): string | null {
   if (plainText(one) === plainText(other)) return `"${one}" and "${other}" say the same`;
   const [a, b] = [amountRange(one, language), amountRange(other, language)];
   if (a === null || b === null || a.around !== b.around) return null;
-  return contains(a, b) || contains(b, a) ? `"${one}" and "${other}" can both be right` : null;
+  return overlaps(a, b) ? `"${one}" and "${other}" can both be right` : null;
 }

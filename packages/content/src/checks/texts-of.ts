@@ -36,3 +36,23 @@ export function answersOf(question: Question, key: AnswerKey): readonly string[]
       return choicesOf(question, key)?.right ?? [];
   }
 }
+
+/** Every text of a question that a student reads, in the order in which it stands. */
+export function shownTexts(question: Question): readonly string[] {
+  const texts = (options: readonly { readonly text: string }[]): string[] => options.map(({ text }) => text);
+  switch (question.kind) {
+    case "singleChoice":
+    case "multipleChoice":
+      return [question.prompt, ...texts(question.options)];
+    case "trueFalse":
+      return [question.prompt, question.statement];
+    case "order":
+      return [question.prompt, ...texts(question.items)];
+    case "match":
+      return [question.prompt, ...texts(question.left), ...texts(question.right)];
+    case "cloze":
+      return [question.prompt, ...question.parts];
+    default:
+      return [question.prompt];
+  }
+}

@@ -63,7 +63,7 @@ function askRole(reading: Reading, entity: Entity): (Ask | Refusal)[] {
 /** A role as it stands in a question; null where it fits more than one person: "minister" alone. */
 function toldRole(role: string, language: Language): string | null {
   const words = role.split(/\s+/u);
-  if (words.length < 2) return null;
+  if (words.length < 2 || /\b(?:huidige?|current|toenmalige?|then|nieuwe|new)\b/iu.test(role)) return null;
   const singles = / (?:van|bij|of|at|for|voor|in) /u.test(role) || /\p{Lu}/u.test(role);
   if (!singles) return null;
   const hasArticle = /^(?:de|het|the)\b/iu.test(role);

@@ -28,9 +28,11 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
   if (sentence.quoted || !/[.!]$/u.test(sentence.text)) return null;
   const whole = tokens.length - 1;
   const end = clause === null || clause.end > whole - 4 ? whole : clause.end;
-  if (end < 7 || end > 26 || hasOpenClause(tokens.slice(0, end))) return null;
+  // An English clause may be cut only where a subordinate one begins: elsewhere it may have lost what belongs to it.
+  if (reading.language === "en" && end !== whole && !subordinate.test(lower(tokens[end + 1]))) return null;
+  if (end < 7 || end > (reading.language === "en" ? 32 : 26) || hasOpenClause(tokens.slice(0, end))) return null;
   const first = lower(tokens[0]);
-  if (clause === null && !hasVerb(sentence)) return null;
+  if (clause === null && !hasVerb(reading, sentence)) return null;
   if (leaningStarts[reading.language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first))
     return null;
   if (!/^[\p{Lu}\d‘'"“]/u.test(sentence.text)) return null;
@@ -45,9 +47,11 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
   return { sentence, start: 0, end, text: end === whole ? text : `${text}.`, leaning: resolved.leaning };
 }
 
+const subordinate = /^(?:which|who|whom|where|while|although|though|but|because|after|before|when|as|since)$/u;
+
 /** Without a verb it is a heading or a cry; an English past tense may have been taken for a participle. */
-function hasVerb({ analysed: { tokens } }: ReadSentence): boolean {
-  if (tokens.some(isFinite)) return true;
+function hasVerb({ language }: Reading, { analysed: { tokens } }: ReadSentence): boolean {
+  if (language === "en" && tokens.some(isFinite)) return true;
   const root = tokens.findIndex(({ head }) => head < 0);
   return (
     tokens[root]?.upos === "VERB" ||

@@ -36,6 +36,13 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
         inside(span) && ["person", "organisation", "place"].includes(entity.type) && entity.kind !== "ministry",
     )
     .filter(({ last }) => !isPartOfNoun(sentence, last))
+    // "the ____": only some countries take the article, so that it would tell which.
+    .filter(
+      ({ first, entity }) =>
+        entity.type !== "place" || sentence.analysed.tokens[first - 1]?.form.toLowerCase() !== "the",
+    )
+    // "Trimbles vertrek": a name in the genitive is not the name.
+    .filter(({ entity, span }) => entity.aliases.includes(article.slice(span.start, span.end)))
     .filter(({ entity }) => sentence.names.filter((other) => other.entity.id === entity.id).length === 1)
     .map(({ entity, span }): Slot => ({
       span,
@@ -49,12 +56,9 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
       answer: { type: "time", time, text: article.slice(time.span.start, time.span.end), preposition: "" },
     }));
   const amounts = sentence.quantities
-    .filter(
-      ({ span, kind }) =>
-        inside(span) &&
-        ["count", "money", "percentage", "measure", "age"].includes(kind) &&
-        !(harmed && kind === "age"),
-    )
+    .filter(({ span, kind }) => inside(span) && ["count", "money", "percentage", "measure"].includes(kind))
+    // "de 747 van Boeing" counts nothing.
+    .filter(({ kind, counted }) => kind !== "count" || counted !== undefined)
     .map((quantity): Slot => ({
       span: quantity.span,
       answer: { type: "amount", quantity, text: article.slice(quantity.span.start, quantity.span.end) },

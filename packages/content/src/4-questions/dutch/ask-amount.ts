@@ -49,6 +49,8 @@ function askAmount(reading: Reading, clause: Clause, quantity: Quantity): Ask | 
   });
 }
 
+const coins: Readonly<Record<string, string>> = { EUR: "euro", USD: "dollar", GBP: "pond", NLG: "gulden" };
+
 /** "maar liefst dertien": the emphasis goes with the number. */
 function fromEmphasis(tokens: readonly AnalysedToken[], first: number): number {
   let from = first;
@@ -75,6 +77,10 @@ function askedFor(
     if (["de", "het", "deze", "die"].includes(article)) return null;
     return { wh: `Hoeveel ${words}`, stretch: { first: fromEmphasis(tokens, number.first), last: counted.last } };
   }
-  if (quantity.kind === "money") return { wh: "Welk bedrag", stretch: number };
+  const coin = quantity.kind === "money" ? coins[quantity.unit ?? ""] : undefined;
+  if (coin !== undefined)
+    return { wh: `Hoeveel ${coin}`, stretch: { first: fromEmphasis(tokens, number.first), last: number.last } };
+  if (quantity.kind === "percentage" && quantity.unit === "percent")
+    return { wh: "Hoeveel procent", stretch: { first: fromEmphasis(tokens, number.first), last: number.last } };
   return null;
 }

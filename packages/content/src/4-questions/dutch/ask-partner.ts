@@ -2,6 +2,7 @@ import type { NameInSentence, Reading } from "../../2-reading/reading.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import { lower } from "../../2-reading/tokens.ts";
 import type { Ask, Refusal } from "../ask.ts";
+import { clausesBehind } from "../clauses-behind.ts";
 import { describe } from "../describe.ts";
 import { hangsFromVerb } from "../hangs-from-verb.ts";
 import { formDutch } from "./form.ts";
@@ -34,6 +35,7 @@ function askPartner(reading: Reading, clause: Clause, name: NameInSentence): Ask
   if (wh === null) return refuse("partner: kind unknown");
   // "tussen Rusland en Turkije", "in Parijs, Rome en Wenen": one of several.
   if (joinedWithOthers(name)) return refuse("partner: one of several");
+  if (clausesBehind(tokens, name.last)) return refuse("partner: more is told of it");
   if (!inFront && !hangsFromVerb(clause, name)) return refuse("partner: belongs to a noun");
   if (preposition === "tussen") return null;
   const gone = { first: at, last: name.last };

@@ -25,6 +25,7 @@ function askTime(reading: Reading, clause: Clause, time: TimeExpression): Ask | 
   const refuse = (rule: string): Refusal => ({ rule, sentence: sentence.index });
   const when = whenDutch(time, reading.text.article.text);
   if (when === null) return refuse("time: too vague");
+  if (/^(?:Sinds|Hoelang al)/u.test(when.wh) && clause.tense === "past") return refuse("time: since and past");
   if (!inFront && !hangsFromVerb(clause, place, true)) return refuse("time: belongs to a noun");
   if (/\b(?:voor het (?:eerst|laatst)|sinds|tot)\b/iu.test(sentence.text) && when.wh === "Wanneer")
     return refuse("time: first or last");

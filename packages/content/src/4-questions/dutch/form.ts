@@ -30,7 +30,7 @@ export function formDutch(reading: Reading, clause: Clause, { wh, gone, frontAsk
   const asksSubject = frontAsked && clause.front.role === "subject";
   const resolved = resolveReferences(reading, sentence, [finite, ...order], asksSubject || clause.subject !== null);
   if (resolved === null) return null;
-  const lowered: Rewording[] = [...resolved.rewordings, ...lowerFirst(clause, front, resolved.rewordings)];
+  const lowered: Rewording[] = [...resolved.rewordings, ...lowerFirst(reading, clause, front, resolved.rewordings)];
   const frame = frameOf(clause);
   const rest = splitBehindSubject(clause, order, asksSubject);
   const words = [
@@ -83,12 +83,17 @@ function beforeComma({ sentence }: Clause, subject: readonly number[]): readonly
 }
 
 /** The first word of a sentence loses its capital inside one, unless it is a name. */
-function lowerFirst(clause: Clause, front: readonly number[], rewordings: readonly Rewording[]): Rewording[] {
+function lowerFirst(
+  { nameList }: Reading,
+  clause: Clause,
+  front: readonly number[],
+  rewordings: readonly Rewording[],
+): Rewording[] {
   const [first] = front;
   if (first === undefined || rewordings.some((one) => first >= one.first && first <= one.last)) return [];
   const { sentence } = clause;
   const token = sentence.analysed.tokens[first];
   if (token === undefined || token.upos === "PROPN" || sentence.names.some((name) => within(first, name))) return [];
-  if (/^\p{Lu}{2}/u.test(token.form)) return [];
+  if (/^\p{Lu}{2}/u.test(token.form) || nameList.demonyms.has(token.form)) return [];
   return [{ first, last: first, text: token.form.charAt(0).toLowerCase() + token.form.slice(1) }];
 }

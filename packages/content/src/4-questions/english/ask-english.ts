@@ -6,6 +6,7 @@ import type { Clause } from "../../3-facts/clause.ts";
 import { namedBy } from "../../3-facts/named-by.ts";
 import type { Ask, Refusal } from "../ask.ts";
 import { dateInWords } from "../date-in-words.ts";
+import { clausesBehind } from "../clauses-behind.ts";
 import { describe } from "../describe.ts";
 import { hangsFromVerb } from "../hangs-from-verb.ts";
 import { isRelative } from "../references.ts";
@@ -93,6 +94,7 @@ function askPartner(reading: Reading, clause: Clause, name: NameInSentence): Ask
   if (joined || /^(?:and|or|,|'s|’s)$/u.test(lower(tokens[name.last + 1])) || preposition === "between") {
     return refusal(clause, "partner: one of several");
   }
+  if (clausesBehind(tokens, name.last)) return refusal(clause, "partner: more is told of it");
   if (!hangsFromVerb(clause, { first: at, last: name.last })) return refusal(clause, "partner: belongs to a noun");
   const question = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} ${wh.after}`;
   const formed = formEnglish(reading, clause, { wh: question, gone: { first: at, last: name.last } });

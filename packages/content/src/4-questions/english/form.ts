@@ -29,9 +29,9 @@ export function formEnglish(reading: Reading, clause: Clause, { wh, gone }: Form
   const all = [...who, ...between, finite, ...behind, ...lead];
   const resolved = resolveReferences(reading, sentence, all, true);
   if (resolved === null) return null;
-  const lowered: Rewording[] = [...resolved.rewordings, ...lowerFirst(clause, resolved.rewordings)];
+  const lowered: Rewording[] = [...resolved.rewordings, ...lowerFirst(reading, clause, resolved.rewordings)];
   const say = (tokens: readonly number[]): string => sayTokens(sentence, tokens, lowered);
-  const verbs = gone === null ? { before: "", after: say([finite]) } : withAuxiliary(clause);
+  const verbs = gone === null ? { before: "", after: say([finite]) } : withAuxiliary(reading, clause);
   if (verbs === null) return null;
   const words = [wh, verbs.before, say(who), say(between), verbs.after, say(behind), say(lead)].filter(
     (part) => part !== "",
@@ -44,19 +44,17 @@ export function formEnglish(reading: Reading, clause: Clause, { wh, gone }: Form
 }
 
 /** "ended" -> "did ... end"; "was signed" -> "was ... signed". */
-function withAuxiliary({
-  sentence,
-  finite,
-  predicate,
-  tense,
-  plural,
-}: Clause): { before: string; after: string } | null {
+function withAuxiliary(
+  { frequency }: Reading,
+  { sentence, finite, predicate, tense, plural }: Clause,
+): { before: string; after: string } | null {
   const verb = sentence.analysed.tokens[finite];
   if (verb === undefined) return null;
   if (verb.upos === "AUX" || (finite !== predicate && verb.upos !== "VERB") || verb.lemma === "be") {
     return { before: verb.form.toLowerCase(), after: "" };
   }
-  if (!/^\p{Ll}+$/u.test(verb.lemma) || verb.lemma === verb.form.toLowerCase() + "e") return null;
+  // "defeated" gives "defeat", not "defeate": what is not a word cannot be asked with.
+  if (!frequency.words.has(verb.lemma) || verb.lemma === verb.form.toLowerCase() + "e") return null;
   const auxiliary = tense === "past" ? "did" : plural ? "do" : "does";
   return { before: auxiliary, after: verb.lemma };
 }
@@ -66,9 +64,14 @@ function frameOf({ source, tense }: Clause): string {
   return tense === "present" ? ", according to the article" : "";
 }
 
-function lowerFirst({ sentence }: Clause, rewordings: readonly Rewording[]): Rewording[] {
+function lowerFirst({ nameList }: Reading, { sentence }: Clause, rewordings: readonly Rewording[]): Rewording[] {
   const token = sentence.analysed.tokens[0];
   if (token === undefined || token.upos === "PROPN" || rewordings.some(({ first }) => first === 0)) return [];
-  if (/^\p{Lu}{2}|^I\b/u.test(token.form) || sentence.names.some((name) => name.first === 0)) return [];
+  if (
+    /^\p{Lu}{2}|^I\b/u.test(token.form) ||
+    nameList.demonyms.has(token.form) ||
+    sentence.names.some((name) => name.first === 0)
+  )
+    return [];
   return [{ first: 0, last: 0, text: token.form.charAt(0).toLowerCase() + token.form.slice(1) }];
 }

@@ -1,0 +1,17 @@
+import type { ReadSentence } from "../2-reading/reading.ts";
+import type { Answer } from "../4-questions/ask.ts";
+
+/** What a question asks, however it asks it: one name, time or amount of one sentence. Two questions with one fact ask the same. */
+export function factOf({ index }: ReadSentence, answer: Answer): string {
+  switch (answer.type) {
+    case "name":
+    case "role":
+      return `${index}/${answer.entity.id}`;
+    case "names":
+      return `${index}/${answer.entities[0]?.id ?? ""}`;
+    case "time":
+      return `${index}/${answer.time.span.start}`;
+    case "amount":
+      return `${index}/${answer.quantity.numberSpan.start}`;
+  }
+}
