@@ -49,6 +49,16 @@ export function resolveReferences(
     ...pairRewordings(reading, sentence, tokens),
   ];
   let leans = 0;
+  // A stretch of days counted from the news would need two dates.
+  if (
+    sentence.times.some(
+      (time) =>
+        time.value.kind === "interval" &&
+        isRelative(time) &&
+        tokens.includes(tokensAt(sentence.analysed, time.span)?.first ?? -1),
+    )
+  )
+    return null;
   for (const at of tokens) {
     if (rewordings.some(({ first, last }) => at >= first && at <= last)) continue;
     const token = sentence.analysed.tokens[at];

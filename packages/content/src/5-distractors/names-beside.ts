@@ -43,9 +43,7 @@ function rank(kind: string | undefined): string | undefined {
 function isKnownPerson({ nameList }: Reading, { type, name, roles }: Entity): boolean {
   const [first = "", ...rest] = name.split(" ");
   if (type !== "person" || rest.length === 0 || roles.length > 0) return true;
-  return (
-    nameList.firstNames.has(first) || /^(?:\p{Lu}\.)+$/u.test(first) || /^(?:van|de|von|al|el|di|da)$/iu.test(first)
-  );
+  return nameList.firstNames.has(first) || /^(?:\p{Lu}\.)+$/u.test(first) || /^(?:van|de|von|al|di|da)$/iu.test(first);
 }
 
 function meets(one: string, other: string): boolean {

@@ -149,6 +149,7 @@ function isQuestion({ reading, ask, readAgain }: Judged): boolean {
   const tokens = readAgain(ask.prompt);
   if (tokens.length === 0) return false;
   const finite = tokens.findIndex(isFinite);
+  if (/ (?:around|about|of|in|at|on|with|by)(?:,|\?)/u.test(ask.prompt) && reading.language === "en") return false;
   if (finite < 1 || hasStrayComma(ask.prompt) || hasOpenClause(tokens)) return false;
   if (reading.language === "en") return true;
   // A Dutch question ends in what its verb needs, not in a preposition or an article that lost its noun.

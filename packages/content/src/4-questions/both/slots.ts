@@ -50,6 +50,8 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
     }));
   const times = sentence.times
     .filter((time) => inside(time.span) && time.value.kind !== "vague" && time.value.kind !== "set")
+    // "de nacht van maandag op dinsdag" has two days: changing one would say nothing.
+    .filter((time) => !/dag.+dag|day.+day/u.test(article.slice(time.span.start, time.span.end)))
     .filter((time) => !isRelative(time) || /dag$|day$/u.test(article.slice(time.span.start, time.span.end)))
     .map((time): Slot => ({
       span: time.span,
@@ -57,6 +59,7 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
     }));
   const amounts = sentence.quantities
     .filter(({ span, kind }) => inside(span) && ["count", "money", "percentage", "measure"].includes(kind))
+    .filter(({ value }) => value !== 1)
     // "de 747 van Boeing" counts nothing.
     .filter(({ kind, counted }) => kind !== "count" || counted !== undefined)
     .map((quantity): Slot => ({
