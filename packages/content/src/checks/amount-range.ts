@@ -23,6 +23,8 @@ const reaches: readonly { readonly words: RegExp; readonly low: number; readonly
     high: 1,
   },
 ];
+/** What joins two numbers to one stretch; "in the eighties and in 1994" are two. */
+const joint = /^\s*(?:[-–—]|en|tot|t\/m|and|to)\s*(?:€|\$|£)?\s*$/;
 const between = /\b(?:tussen|between|from|van)\b|\b(?:en|tot|and|to)\b/g;
 
 /** Seconds, or months, in units of which options are compared with each other. */
@@ -65,6 +67,7 @@ function rangeAsWritten(text: string, language: Language): AmountRange | null {
     found.reduceRight((left, { span }) => left.slice(0, span.start) + " " + left.slice(span.end), text),
   );
   if (second !== undefined) {
+    if (!joint.test(text.slice(first.span.end, second.span.start).toLowerCase())) return null;
     return { low: first.value, high: second.value, around: squeezed(rest.replace(between, " ")) };
   }
   const reach = reaches.find(({ words }) => words.test(rest));

@@ -22,6 +22,7 @@ test.each([
   [["10 uur", "10 weken"]],
   [["10-20 uur", "30-40 uur"]],
   [["in 2016", "in 1994"]],
+  [["eind jaren tachtig en in 1994", "eind jaren zeventig en in 2006"]],
 ])("lets options stand that exclude each other: %j", (texts) => {
   expect(found(...texts)).toEqual([]);
 });
