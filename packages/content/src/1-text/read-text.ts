@@ -59,12 +59,15 @@ export function readText(input: TextIn): ArticleText | TextRefusal {
   };
 }
 
-/** A few words in no language that is known are too short rather than foreign. */
+/** A few words are too short rather than foreign: only another script tells them apart for sure. */
 function languageOf(text: string, given: Language | undefined): Language | TextRefusal {
   if (given !== undefined) return given;
   const looks = identifyLanguage(text);
   if (looks.language !== null) return looks.language;
-  if (looks.reason === "too short") return { refused: "tooShort", words: words(text).length, atLeast: fewest };
+  const count = words(text).length;
+  const script = /^\p{Lu}/u.test(looks.looksLike ?? "");
+  if (looks.reason === "too short" || (count < fewest / 2 && !script))
+    return { refused: "tooShort", words: count, atLeast: fewest };
   return { refused: "otherLanguage", looksLike: looks.looksLike ?? null };
 }
 
