@@ -12,18 +12,24 @@ type Props = {
 /** What the checks say of one question: what is wrong first, with its reason, then how many are in order. */
 export function ItemFindings({ findings, pending }: Props) {
   const t = useTranslations("teacher.draft.checks");
-  const rules = new Map(findings.map(({ rule, severity }) => [rule, severity]));
+  const rules = new Map(findings.map((finding) => [finding.rule, finding]));
   const passed = draftRules.filter((rule) => !rules.has(rule));
   if (pending) return <p className="text-base text-soft">{t("pending")}</p>;
   return (
     <div className="grid gap-1.5 text-base">
-      {[...rules].map(([rule, severity]) => (
+      {[...rules].map(([rule, { severity, message }]) => (
         <p key={rule} className="flex flex-wrap items-baseline gap-x-2">
           <Badge tone={severity === "fail" ? "bad" : "warning"}>
             <Icon name={severity === "fail" ? "cross" : "warning"} className="size-4" />
             {t(severity)}
           </Badge>
-          <span className="min-w-0">{isDraftRule(rule) ? t(`reasons.${rule}`) : rule}</span>
+          {isDraftRule(rule) ? (
+            <span className="min-w-0">{t(`reasons.${rule}`)}</span>
+          ) : (
+            <span lang="en" className="min-w-0">
+              {message}
+            </span>
+          )}
         </p>
       ))}
       <details>

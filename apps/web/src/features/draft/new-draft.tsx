@@ -66,7 +66,7 @@ export function NewDraft() {
   }
 
   return (
-    <form noValidate onSubmit={send} className="grid max-w-3xl gap-5">
+    <form noValidate onSubmit={send} className="grid max-w-3xl grid-cols-1 gap-5">
       <TextArea
         ref={area}
         label={t("text")}
@@ -78,12 +78,12 @@ export function NewDraft() {
         onDrop={drop}
         onDragOver={(event) => event.preventDefault()}
       />
-      <label className="grid justify-items-start gap-1.5">
+      <label className="grid grid-cols-1 gap-1.5">
         <span className="font-semibold">{t("file")}</span>
         <input
           type="file"
           accept=".txt,.md,text/plain,text/markdown"
-          className="max-w-full text-base file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-edge file:bg-sheet file:px-4 file:font-semibold file:text-ink"
+          className="w-full min-w-0 text-base file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-edge file:bg-sheet file:px-4 file:font-semibold file:text-ink"
           onChange={(event) => void take(event.currentTarget.files?.[0])}
         />
       </label>

@@ -95,5 +95,3 @@ export function useDraft(initial: DraftForTeacher) {
     redo: useCallback(() => setHistory(redo), []),
   };
 }
-
-export type DraftInHand = ReturnType<typeof useDraft>;
