@@ -1,4 +1,4 @@
-import type { Span } from "@leesbewijs/domain";
+import type { Language, Span } from "@leesbewijs/domain";
 import type { AnalysedToken, TimeExpression } from "@leesbewijs/language";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { isFinite, lower, tokensAt } from "../2-reading/tokens.ts";
@@ -7,6 +7,10 @@ import { cutClause } from "../3-facts/cut-clause.ts";
 import { standsAlone } from "./stands-alone.ts";
 
 const longest = 40;
+const joining: Readonly<Record<Language, RegExp>> = {
+  nl: /^(?:[;:–—-]|en|maar|want|of|dus)$/u,
+  en: /^(?:[;:–—-]|and|but|so|or)$/u,
+};
 const relative = /^(?:die|dat|waarin|waarbij|waarmee|waarvan|which|who|that)$/u;
 
 /**
@@ -23,7 +27,7 @@ export function clauseAround(reading: Reading, sentence: ReadSentence, time: Tim
   const mainEnd = finite < 0 ? tokens.length : cutClause(sentence.analysed, finite);
   const withRelative = relativeClause(tokens, place.first, place.last);
   const tries = [
-    ...(place.last < mainEnd && isCleanCut(tokens, mainEnd) ? [{ first: 0, last: mainEnd - 1 }] : []),
+    ...(place.last < mainEnd && isCleanCut(tokens, mainEnd, reading.language) ? [{ first: 0, last: mainEnd - 1 }] : []),
     ...(withRelative === null ? [] : [withRelative]),
     { first: 0, last: tokens.length - 1 },
   ];
@@ -40,12 +44,12 @@ export function clauseAround(reading: Reading, sentence: ReadSentence, time: Tim
 }
 
 /** What is left out begins with a sign or word that joins, and what is kept is no subordinate clause: "when", "while". */
-function isCleanCut(tokens: readonly AnalysedToken[], end: number): boolean {
+function isCleanCut(tokens: readonly AnalysedToken[], end: number, language: Language): boolean {
   const [sign, next] = [tokens[end]?.form ?? "", tokens[end + 1]];
   const kept = tokens.slice(0, end);
   if (kept.some(({ upos }, at) => upos === "SCONJ" && (at === 0 || /^(?:,|en|and)$/u.test(lower(kept[at - 1])))))
     return false;
-  return sign === "," ? !isFinite(next) : /^(?:[;:–—-]|en|maar|want|of|dus|and|but|so|or)$/u.test(sign.toLowerCase());
+  return sign === "," ? !isFinite(next) : joining[language].test(sign.toLowerCase());
 }
 
 /** The noun phrase before ", die ..." and the clause up to its next comma, where the time stands in that clause. */

@@ -1,3 +1,4 @@
+import type { Language } from "@leesbewijs/domain";
 import type { AnalysedToken, FrequencyList } from "@leesbewijs/language";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { within } from "../2-reading/tokens.ts";
@@ -26,7 +27,7 @@ export function difficultWords(reading: Reading, frequency: FrequencyList): Diff
     sentence.analysed.tokens.forEach((token, at) => {
       if (!isWord(sentence, token, at)) return;
       const word = difficultWord(reading, sentence, at, frequency);
-      if (mayBeName(word, at, frequency)) return;
+      if (mayBeName(word, at, frequency, reading.language)) return;
       const key = token.lemma.toLowerCase();
       const before = best.get(key);
       if (before === undefined || (before.meaning === null && word.meaning !== null)) best.set(key, word);
@@ -58,8 +59,15 @@ function ease({ zipf, meaning, term, parts }: DifficultWord): number {
 }
 
 /** With a capital that any first word has, and known to nobody: it may be a name. */
-function mayBeName({ term, zipf, parts }: DifficultWord, at: number, { least }: FrequencyList): boolean {
-  return at === 0 && /^\p{Lu}/u.test(term.text) && zipf < least && parts.length === 0;
+function mayBeName(
+  { term, zipf, parts }: DifficultWord,
+  at: number,
+  { words, least }: FrequencyList,
+  language: Language,
+): boolean {
+  if (at > 0 || !/^\p{Lu}/u.test(term.text) || words.has(term.text.toLowerCase())) return false;
+  // Dutch makes new words by joining known ones; English writes them apart.
+  return language === "en" ? zipf < least || parts.length > 0 : zipf < least && parts.length === 0;
 }
 
 function difficultWord(reading: Reading, sentence: ReadSentence, at: number, frequency: FrequencyList): DifficultWord {

@@ -24,12 +24,14 @@ export function standsAlone(
 ): boolean {
   const { tokens } = sentence.analysed;
   const { language } = reading;
+  // Nothing stands before the first sentence: unless it begins with a pronoun, it says itself what it means.
+  if (sentence.index === 0 && first === 0 && tokens[0]?.upos !== "PRON") return true;
   if (leaningStarts[language].has(lower(tokens[first]))) return false;
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
     if (pointing[language].test(lower(token)) && !joins(token, at > first)) return false;
-    if (pointsOutside(tokens, at, first)) return false;
+    if (pointsOutside(sentence, at, first)) return false;
   }
   return !isBareSubject(reading, sentence, first);
 }
@@ -39,13 +41,15 @@ function joins({ upos }: AnalysedToken, inside: boolean): boolean {
   return inside && (upos === "SCONJ" || upos === "CCONJ");
 }
 
-/** A personal or demonstrative pronoun; a possessive or reflexive one may mean somebody named before it. */
-function pointsOutside(tokens: readonly AnalysedToken[], at: number, first: number): boolean {
-  const token = tokens[at];
-  if (token?.upos !== "PRON" || !/PronType=(?:Prs|Dem)/.test(token.features) || token.features.includes("Reflex=Yes"))
-    return false;
+/** A personal or demonstrative pronoun, unless it surely means somebody who is named before it; a possessive or reflexive one may. */
+function pointsOutside({ analysed, names, references }: ReadSentence, at: number, first: number): boolean {
+  const token = analysed.tokens[at];
+  const isPersonal = token?.upos === "PRON" && /PronType=(?:Prs|Dem)/.test(token.features);
+  if (token === undefined || !isPersonal || token.features.includes("Reflex=Yes")) return false;
+  const meant = references.find((reference) => reference.first === at && reference.last === at);
+  if (names.some((name) => name.entity === meant?.entity && name.first >= first && name.last < at)) return false;
   const own = token.features.includes("Poss=Yes") || /^(?:zijn|haar|hun|his|her|its|their)$/u.test(lower(token));
-  return !own || !tokens.slice(first, at).some(({ upos }) => upos === "PROPN");
+  return !own || !analysed.tokens.slice(first, at).some(({ upos }) => upos === "PROPN");
 }
 
 /** "Het bedrijf groeide": a noun with nothing but its article, in front. */
@@ -59,11 +63,11 @@ function isBareSubject(
     index === 0 ||
     noun?.upos !== "NOUN" ||
     !definite.test(lower(det)) ||
-    /^(?:ADP|PROPN|NOUN|NUM)$/.test(next?.upos ?? "") ||
-    next?.form === ","
+    /^(?:ADP|PROPN|NOUN|NUM)$/.test(next?.upos ?? "")
   )
     return false;
-  const told = sentences[0]?.analysed.tokens.some(({ lemma }) => lemma === noun.lemma) ?? false;
+  const told =
+    sentences[0]?.analysed.tokens.some(({ lemma, upos }) => lemma === noun.lemma && upos === noun.upos) ?? false;
   return !told && !article.title.toLowerCase().includes(noun.lemma.toLowerCase());
 }
 
