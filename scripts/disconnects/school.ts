@@ -37,6 +37,7 @@ export async function openSchool(directory: string): Promise<School> {
     databaseUrl: database.url,
     secret: "a secret of this run that is long enough",
     origins: ["http://localhost"],
+    models: new URL("../../packages/language/models/", import.meta.url),
   });
   await syncLibrary(server.db);
   const http = await listen(server);

@@ -39,7 +39,9 @@ function endsClause(tokens: readonly AnalysedToken[], at: number): boolean {
   if (/^(?:[:;–—]|--|\.\.\.|…)$/u.test(word)) return true;
   // A dash with spaces ends the clause, but not the one of a score; a hyphen belongs to its word.
   if (word === "-") return isSpaced(tokens, at) && !(tokens[at - 1]?.upos === "NUM" && tokens[at + 1]?.upos === "NUM");
-  const joined = coordinators.has(word) ? at + 1 : word === "," ? at + 1 : -1;
+  // "of" joins in Dutch and belongs to a noun in English.
+  const joins = coordinators.has(word) && tokens[at]?.upos !== "ADP";
+  const joined = joins ? at + 1 : word === "," ? at + 1 : -1;
   if (joined < 0) return false;
   const next = lower(tokens[joined]);
   if (word === "," && (subordinators.has(next) || /^waar\p{Ll}+/u.test(next))) return closesSentence(tokens, joined);

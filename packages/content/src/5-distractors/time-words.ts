@@ -18,10 +18,6 @@ export const decades: Lists = {
   en: list("twenties thirties forties fifties sixties seventies eighties nineties"),
 };
 export const dayparts: Lists = { nl: list("ochtend middag avond nacht"), en: list("morning afternoon evening night") };
-export const units: Lists = {
-  nl: list("minuten uur dagen weken maanden jaar"),
-  en: list("minutes hours days weeks months years"),
-};
 export const numerals: Lists = {
   nl: list(
     "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
