@@ -48,7 +48,7 @@ const units: ReadonlyMap<string, { readonly of: string; readonly worth: number }
  * Reads an option such as "meer dan 100 mensen", "100-200 people", "ruim tien uur" or "2016". Lengths are told in seconds,
  * months or metres, so that "2 uur" and "120 minuten" are the same.
  *
- * @returns null where there is no number, or more than two.
+ * @returns null where there is no number, more than two, or two that are a list ("in 1994 and in 2016") and no range.
  */
 export function amountRange(option: string, language: Language): AmountRange | null {
   const range = rangeAsWritten(withDigits(option, language), language);
@@ -65,6 +65,7 @@ function rangeAsWritten(text: string, language: Language): AmountRange | null {
     found.reduceRight((left, { span }) => left.slice(0, span.start) + " " + left.slice(span.end), text),
   );
   if (second !== undefined) {
+    if (/\b(?:en|and)\b/.test(rest) && !/\b(?:tussen|between)\b/.test(rest)) return null;
     return { low: first.value, high: second.value, around: squeezed(rest.replace(between, " ")) };
   }
   const reach = reaches.find(({ words }) => words.test(rest));

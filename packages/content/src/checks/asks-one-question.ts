@@ -75,6 +75,7 @@ const behindVerb: ReadonlySet<string> = new Set(
 );
 const clauseOpeners: ReadonlySet<string> = new Set([
   "that",
+  "as",
   "who",
   "which",
   "when",
