@@ -12,13 +12,14 @@ const reaches: readonly { readonly words: RegExp; readonly low: number; readonly
   { words: /\b(?:bijna|iets minder dan|slightly less than|just under|nearly|almost)\b/, low: 0.8, high: 0.999 },
   { words: /\b(?:ongeveer|circa|rond|zo'n|about|around|approximately|roughly)\b/, low: 0.95, high: 1.05 },
   {
-    words: /\b(?:meer dan|minstens|minimaal|ten minste|boven|more than|at least|over|above)\b/,
+    words:
+      /\b(?:meer dan|minstens|minimaal|ten minste|boven|(?:ouder|hoger|langer|groter|later) dan|more than|at least|over|above|(?:older|higher|longer|larger|later) than)\b/,
     low: 1,
     high: Infinity,
   },
   {
     words:
-      /\b(?:minder dan|hooguit|hoogstens|maximaal|ten hoogste|onder|less than|fewer than|at most|under|below|up to)\b/,
+      /\b(?:minder dan|(?:jonger|lager|korter|kleiner|eerder) dan|hooguit|hoogstens|maximaal|ten hoogste|onder|less than|(?:younger|lower|shorter|smaller|earlier) than|fewer than|at most|under|below|up to)\b/,
     low: -Infinity,
     high: 1,
   },

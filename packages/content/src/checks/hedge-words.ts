@@ -7,11 +7,11 @@ const uncertain: Record<Language, readonly string[]> = {
   nl: list(
     "mogelijk waarschijnlijk vermoedelijk misschien wellicht schatting geschat schatten volgens onduidelijk onzeker onbekend beschuldig " +
       "beweer bewering verwacht zegt zeggen zeiden vindt vinden meldt melden meldde noemt noemde lijkt leek blijkbaar kennelijk vermoed " +
-      "verwijt verweten vrees vreest vrezen hoop hopen waarschuw ontken bevestig",
+      "verwijt verweten bereken vrees vreest vrezen hoop hopen waarschuw ontken bevestig",
   ),
   en: list(
     "possib probabl perhaps maybe reported alleged according estimat unclear uncertain unknown accus said seem appear likely suspect " +
-      "expect fear hope warn deny denied denies confirm blame suggest",
+      "expect calculat fear hope warn deny denied denies confirm blame suggest",
   ),
 };
 

@@ -8,7 +8,7 @@ const MOST_TIMES = 2.5;
 const LENGTH_MARGIN = 20;
 
 const becauses: Record<Language, RegExp> = {
-  nl: /^(?:omdat|doordat|want|om|zodat|dat|door te)\b/i,
+  nl: /^(?:omdat|doordat|want|om te|zodat|dat|door te)\b/i,
   en: /^(?:because|so that|in order to|to|that|by \p{L}+ing)\b/iu,
 };
 const timeWords =
