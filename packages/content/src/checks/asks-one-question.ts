@@ -3,6 +3,7 @@ import { words } from "@leesbewijs/language";
 import { lowerWords } from "./plain-words.ts";
 import { questionGrammar } from "./question-grammar.ts";
 import { ruleOf } from "./rule-of.ts";
+import { withoutQuotations } from "./without-quotations.ts";
 
 /** Fewer words say too little, unless they ask what a word means; more are not held in mind. */
 const FEWEST = 4;
@@ -14,7 +15,7 @@ const instructed: ReadonlySet<Question["kind"]> = new Set(["trueFalse", "order",
 /** A prompt asks one thing: it ends in a question mark, has a question word with its verb behind it, or tells what to do. */
 export const asksOneQuestion = ruleOf({ rule: "asks-one-question", severity: "warn", field: "prompt" }, (item) => {
   if (instructed.has(item.question.kind)) return null;
-  return notOneQuestion(item.question.prompt.trim(), item.edition.language);
+  return notOneQuestion(withoutQuotations(item.question.prompt).trim(), item.edition.language);
 });
 
 function notOneQuestion(prompt: string, language: Language): string | null {
@@ -40,9 +41,7 @@ function notOneQuestion(prompt: string, language: Language): string | null {
 /** The sentence that ends in the question mark. */
 function askedIn(prompt: string): string {
   const before = prompt.slice(0, prompt.indexOf("?"));
-  return before
-    .slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf(": ")) + 1)
-    .trim();
+  return before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("! ")) + 1).trim();
 }
 
 /** "…, and when was that?" */

@@ -22,21 +22,29 @@ const fractions: ReadonlyMap<string, number> = new Map([
   ["tiende", 10],
   ["tenth", 10],
 ]);
-/** A date may be worked out from these and the day of the news. */
-const datedByNews: Record<Language, ReadonlySet<string>> = {
+const days: Record<Language, string> = {
+  nl: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+  en: "monday tuesday wednesday thursday friday saturday sunday",
+};
+const months: Record<Language, string> = {
+  nl: "januari februari maart april mei juni juli augustus september oktober november december",
+  en: "january february march april may june july august september october november december",
+};
+const calendar: Record<Language, ReadonlySet<string>> = {
+  nl: wordSet(`${days.nl} ${months.nl}`),
+  en: wordSet(`${days.en} ${months.en}`),
+};
+/** From these and the day of the news a date is worked out. */
+const fromNews: Record<Language, ReadonlySet<string>> = {
   nl: wordSet(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen week maand jaar januari februari maart april " +
-      "mei juni juli augustus september oktober november december sinds geleden vorig vorige volgend volgende",
+    `${days.nl} ${months.nl} gisteren vandaag morgen week maand jaar sinds geleden vorig vorige volgend volgende`,
   ),
-  en: wordSet(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow week month year january february march april " +
-      "may june july august september october november december since ago last next",
-  ),
+  en: wordSet(`${days.en} ${months.en} yesterday today tomorrow week month year since ago last next`),
 };
 
 /**
  * Numbers and names of the answer stand in the sentences that prove it, as words or digits, or in the question. Answers
- * that join several facts work things out for themselves and are left alone, as is a year that follows from the news.
+ * that join several facts work things out for themselves and are left alone, as is a date that follows from the news.
  */
 export const keyInEvidence = ruleOf({ rule: "key-in-evidence", severity: "warn", field: "key" }, (item) => {
   const { question, key } = item;
@@ -57,15 +65,14 @@ export const keyInEvidence = ruleOf({ rule: "key-in-evidence", severity: "warn",
 
 function strayNumber(answers: readonly string[], told: string, { edition, key }: Examined): string | null {
   const { language } = edition;
-  const known = new Set(valuesIn(told, language));
-  if (lowerWords(told).some((word) => datedByNews[language].has(word))) {
-    for (const value of valuesIn(edition.content.lead, language)) known.add(value);
-  }
+  const known = valuesIn(told, language);
   const tolerance = key.kind === "number" ? key.tolerance : 0;
+  const isWorkedOut = lowerWords(told).some((word) => fromNews[language].has(word));
   const stray = answers
+    .filter((answer) => !isWorkedOut || !lowerWords(answer).some((word) => calendar[language].has(word)))
     .flatMap((answer) => valuesIn(answer, language))
-    .find((value) => ![...known].some((one) => Math.abs(one - value) <= tolerance));
-  return stray === undefined || known.size === 0 ? null : String(stray);
+    .find((value) => !known.some((one) => Math.abs(one - value) <= tolerance));
+  return stray === undefined || known.length === 0 ? null : String(stray);
 }
 
 function valuesIn(text: string, language: Language): number[] {
@@ -83,10 +90,25 @@ function strayName(answer: string, told: string, { edition }: Examined): string 
     if (!/^\p{Lu}\p{L}/u.test(form) || isFunctionWord(form.toLowerCase(), language)) return false;
     if (start === 0 && !isNameInArticle(form, edition)) return false;
     const [plain = ""] = lowerWords(form);
+    if (calendar[language].has(plain)) return false;
     if (/^\p{Lu}+$/u.test(form) && acronyms.includes(plain)) return false;
-    return !said.some((word) => sameName(word, plain));
+    return !said.some((word) => sameName(word, plain)) && !isLongerForm(form, answer, said, edition);
   });
   return found === undefined ? null : answer.slice(found.start, found.end);
+}
+
+/** "Noor Achtbaar" where the evidence says "Achtbaar" and the article has the two together. */
+function isLongerForm(form: string, answer: string, said: readonly string[], edition: Examined["edition"]): boolean {
+  const parts = words(answer)
+    .map(({ start, end }) => answer.slice(start, end))
+    .filter((part) => !isFunctionWord(part.toLowerCase(), edition.language));
+  const at = parts.indexOf(form);
+  return [parts.slice(Math.max(0, at - 1), at + 1), parts.slice(at, at + 2)].some(
+    (pair) =>
+      pair.length === 2 &&
+      edition.articles.some(({ text }) => text.includes(pair.join(" "))) &&
+      pair.some((part) => /^\p{Lu}/u.test(part) && part !== form && said.includes(lowerWords(part)[0] ?? "")),
+  );
 }
 
 /** "Armenië" and "Armeense", "Russia" and "Russian" speak of one. */

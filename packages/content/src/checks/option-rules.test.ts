@@ -55,6 +55,14 @@ test.each([
   expect(found).toEqual(warned ? ["warn key-in-evidence"] : []);
 });
 
+test("takes a name in full for the short one of the evidence, as the article does", () => {
+  const text = "Wethouder Achtbaar knipte het lint door. Later sprak Noor Achtbaar bij de brug.";
+  const check = (name: string): string[] =>
+    verdicts(keyInEvidence, lessonOf({ text, questions: [typed("Wie knipte het lint door?", name)] }));
+  expect(check("Noor Achtbaar")).toEqual([]);
+  expect(check("iemand als Daan Achtbaar")).toEqual(["warn key-in-evidence"]);
+});
+
 test.each([
   ["Wanneer ging de brug open?", "Brugdam", true],
   ["Wanneer ging de brug open?", "in mei", false],

@@ -11,6 +11,8 @@ const becauses: Record<Language, RegExp> = {
   nl: /^(?:omdat|doordat|want|om te|zodat|dat|door te)\b/i,
   en: /^(?:because|so that|in order to|to|that|by \p{L}+ing)\b/iu,
 };
+/** One name with "and" in it. */
+const single = /^(?:bosni|trinidad|antigua|sao tom|saint kitts)/i;
 const timeWords =
   /\b(?:vandaag|morgen|ochtend|middag|avond|nacht|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|noon|midnight|morning|evening|night|\p{L}+day|begin|eind|early|late)\b/iu;
 
@@ -41,11 +43,11 @@ const forms: readonly (readonly [Form, Form])[] = [
     { name: "no clause", is: (text) => lowerWords(text).length <= 3 },
   ],
   [
-    { name: "a name", is: isName },
+    { name: "a name", is: (text, language) => isName(text) && !hasNumber(text, language) },
     { name: "no name", is: (text) => /^\p{Ll}[^\p{Lu}]*$/u.test(text) },
   ],
   [
-    { name: "a list of names", is: (text) => /^\p{Lu}.* (?:en|and) \p{Lu}/u.test(text) },
+    { name: "a list of names", is: (text) => /^\p{Lu}.* (?:en|and) \p{Lu}/u.test(text) && !single.test(text) },
     { name: "one name", is: (text) => lowerWords(text).length <= 2 && /^\p{Lu}/u.test(text) },
   ],
   [

@@ -1,7 +1,9 @@
 import type { Language } from "@leesbewijs/domain";
 import { words } from "@leesbewijs/language";
 import { outsideWords, type OutsideWords } from "./outside-words.ts";
+import { questionGrammar } from "./question-grammar.ts";
 import { ruleOf } from "./rule-of.ts";
+import { withoutQuotations } from "./without-quotations.ts";
 
 /** "Dit artikel" points at what lies before the reader; every other pointer points out of the question. */
 const openers: Record<Language, RegExp> = {
@@ -71,14 +73,15 @@ function hasAntecedent(forms: readonly string[], lower: readonly string[], at: n
   const before = lower.slice(0, at);
   if (before.some((word, index) => isName(forms[index] ?? "", index) || known.introducers.has(word))) return true;
   if (before.some((word) => known.subordinators.has(word)) && before.length > 2) return true;
+  // "Three owners kept their own heating": a statement opens with whom it is about.
+  const opensWithQuestion = [...questionGrammar.nl.questionWords, ...questionGrammar.en.questionWords].includes(
+    lower[0] ?? "",
+  );
+  if (known.possessives.has(lower[at] ?? "") && !opensWithQuestion && at > 1) return true;
   return known.possessives.has(lower[at] ?? "") && ["who", "wie"].includes(before[0] ?? "") && at + 1 < lower.length;
 }
 
 function firstSentence(stem: string): string {
   const end = /[.?!] +\p{Lu}/u.exec(stem);
   return end === null ? stem : stem.slice(0, end.index + 1);
-}
-
-function withoutQuotations(stem: string): string {
-  return stem.replace(/(?<![\p{L}\p{N}])['‘"“„][^'’"”]*['’"”](?!\p{L})/gu, " ");
 }

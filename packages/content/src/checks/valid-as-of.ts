@@ -3,6 +3,7 @@ import { changingThing } from "./changing-things.ts";
 import { plainWords } from "./plain-words.ts";
 import { ruleOf } from "./rule-of.ts";
 import { stemOf } from "./texts-of.ts";
+import { withoutQuotations } from "./without-quotations.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Months, past tenses of common verbs, and words that tie a question to its moment or to the text. */
@@ -27,7 +28,8 @@ export const validAsOf = ruleOf({ rule: "valid-as-of", severity: "warn", field: 
   const { language } = item.edition;
   const stem = stemOf(item.question);
   const changed = item.notes?.changedSince === true;
-  if ((!changed && !changingThing[language].test(item.question.prompt)) || isDated(stem, language)) return null;
+  if ((!changed && !changingThing[language].test(withoutQuotations(item.question.prompt))) || isDated(stem, language))
+    return null;
   return changed
     ? "the answer has changed since, but the question does not say when it was true"
     : "asks in the present tense about what changes, and does not say when";
