@@ -12,19 +12,18 @@ const reaches: readonly { readonly words: RegExp; readonly low: number; readonly
   { words: /\b(?:bijna|iets minder dan|slightly less than|just under|nearly|almost)\b/, low: 0.8, high: 0.999 },
   { words: /\b(?:ongeveer|circa|rond|zo'n|about|around|approximately|roughly)\b/, low: 0.95, high: 1.05 },
   {
-    words: /\b(?:meer dan|minstens|minimaal|ten minste|boven|more than|at least|over|above)\b/,
+    words:
+      /\b(?:meer dan|minstens|minimaal|ten minste|boven|(?:ouder|hoger|langer|groter|later) dan|more than|at least|over|above|(?:older|higher|longer|larger|later) than)\b/,
     low: 1,
     high: Infinity,
   },
   {
     words:
-      /\b(?:minder dan|hooguit|hoogstens|maximaal|ten hoogste|onder|less than|fewer than|at most|under|below|up to)\b/,
+      /\b(?:minder dan|(?:jonger|lager|korter|kleiner|eerder) dan|hooguit|hoogstens|maximaal|ten hoogste|onder|less than|(?:younger|lower|shorter|smaller|earlier) than|fewer than|at most|under|below|up to)\b/,
     low: -Infinity,
     high: 1,
   },
 ];
-/** What joins two numbers to one stretch; "in the eighties and in 1994" are two. */
-const joint = /^\s*(?:[-–—]|en|tot|t\/m|and|to)\s*(?:€|\$|£)?\s*$/;
 const between = /\b(?:tussen|between|from|van)\b|\b(?:en|tot|and|to)\b/g;
 
 /** Seconds, or months, in units of which options are compared with each other. */
@@ -50,7 +49,7 @@ const units: ReadonlyMap<string, { readonly of: string; readonly worth: number }
  * Reads an option such as "meer dan 100 mensen", "100-200 people", "ruim tien uur" or "2016". Lengths are told in seconds,
  * months or metres, so that "2 uur" and "120 minuten" are the same.
  *
- * @returns null where there is no number, or more than two.
+ * @returns null where there is no number, more than two, or two that are a list ("in 1994 and in 2016") and no range.
  */
 export function amountRange(option: string, language: Language): AmountRange | null {
   const range = rangeAsWritten(withDigits(option, language), language);
@@ -67,7 +66,7 @@ function rangeAsWritten(text: string, language: Language): AmountRange | null {
     found.reduceRight((left, { span }) => left.slice(0, span.start) + " " + left.slice(span.end), text),
   );
   if (second !== undefined) {
-    if (!joint.test(text.slice(first.span.end, second.span.start).toLowerCase())) return null;
+    if (/\b(?:en|and)\b/.test(rest) && !/\b(?:tussen|between)\b/.test(rest)) return null;
     return { low: first.value, high: second.value, around: squeezed(rest.replace(between, " ")) };
   }
   const reach = reaches.find(({ words }) => words.test(rest));

@@ -75,6 +75,7 @@ const behindVerb: ReadonlySet<string> = new Set(
 );
 const clauseOpeners: ReadonlySet<string> = new Set([
   "that",
+  "as",
   "who",
   "which",
   "when",
@@ -87,6 +88,9 @@ const clauseOpeners: ReadonlySet<string> = new Set([
   "and",
 ]);
 
+/** Farther from its helping verb a word in -ed may be a participle: "does it emit, compared with a flight". */
+const PAST_REACH = 5;
+
 /** "Why did the council raised the bridge?": a helping verb, and then a verb that has its own tense. */
 function doubleFinite(lower: readonly string[]): string | null {
   const helper = lower.findIndex((word) => helpers.has(word));
@@ -94,7 +98,8 @@ function doubleFinite(lower: readonly string[]): string | null {
   for (let at = helper + 2; at < lower.length; at++) {
     const word = lower[at] ?? "";
     if (clauseOpeners.has(word)) return null;
-    const past = word.length > 4 && word.endsWith("ed") && behindVerb.has(lower[at + 1] ?? "the");
+    const past =
+      at < helper + PAST_REACH && word.length > 4 && word.endsWith("ed") && behindVerb.has(lower[at + 1] ?? "the");
     if (finiteAnyway.has(word) || past) return `"${lower[helper]}" and "${word}" are two verbs with a tense`;
   }
   return null;

@@ -7,11 +7,11 @@ const uncertain: Record<Language, readonly string[]> = {
   nl: list(
     "mogelijk waarschijnlijk vermoedelijk misschien wellicht schatting geschat schatten volgens onduidelijk onzeker onbekend beschuldig " +
       "beweer bewering verwacht zegt zeggen zeiden vindt vinden meldt melden meldde noemt noemde lijkt leek blijkbaar kennelijk vermoed " +
-      "verwijt verweten ontken bevestig",
+      "verwijt verweten bereken vrees vreest vrezen hoop hopen waarschuw ontken bevestig",
   ),
   en: list(
     "possib probabl perhaps maybe reported alleged according estimat unclear uncertain unknown accus said seem appear likely suspect " +
-      "expect deny denied denies confirm blame suggest",
+      "expect calculat fear hope warn deny denied denies confirm blame suggest",
   ),
 };
 
@@ -23,8 +23,8 @@ const uncertainWhole: Record<Language, readonly string[]> = {
 
 /** Words that make an amount inexact. They matter only where the answer is an amount. */
 const inexact: Record<Language, readonly string[]> = {
-  nl: list("ongeveer circa ca rond ruim bijna zo'n"),
-  en: list("about around approximately roughly nearly almost over"),
+  nl: list("ongeveer circa ca rond ruim bijna zo'n iets"),
+  en: list("about around approximately roughly nearly almost over slightly little"),
 };
 
 /** Whether a text hedges or names a source. `words` are in lower case, without marks. */

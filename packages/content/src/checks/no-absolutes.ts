@@ -5,34 +5,48 @@ import { ruleOf } from "./rule-of.ts";
 import { answersOf, stemOf } from "./texts-of.ts";
 import { wordSet } from "./word-set.ts";
 
-const absolutes: Record<Language, ReadonlySet<string>> = {
-  nl: wordSet(
-    "altijd nooit alle alles allemaal iedereen niemand elke elk ieder iedere nergens overal volledig compleet totaal uitsluitend enkel " +
-      "alleen helemaal absoluut onmogelijk gegarandeerd voorgoed definitief",
-  ),
-  en: wordSet(
-    "always never all everything everyone everybody nobody every each none nowhere everywhere completely totally entirely fully only " +
-      "absolutely impossible guaranteed permanently forever wholly solely",
-  ),
+/** Sweeping words by what they sweep: one of the evidence backs those of its own sort. */
+const absolutes: Record<Language, readonly ReadonlySet<string>[]> = {
+  nl: [
+    wordSet("altijd alle alles allemaal iedereen elke elk ieder iedere overal"),
+    wordSet("nooit niemand nergens onmogelijk"),
+    wordSet("uitsluitend enkel alleen"),
+    wordSet("volledig compleet totaal helemaal absoluut gegarandeerd voorgoed definitief"),
+  ],
+  en: [
+    wordSet("always all everything everyone everybody every each everywhere"),
+    wordSet("never nobody none nowhere impossible"),
+    wordSet("only solely wholly"),
+    wordSet("completely totally entirely fully absolutely guaranteed permanently forever"),
+  ],
 };
-/** Words of the evidence that sweep as far, though a question may use them freely. */
-const evidenceAlso: Record<Language, ReadonlySet<string>> = {
-  nl: wordSet("geen beide heel hele gehele geheel iedere laatste blijvend"),
-  en: wordSet("no both whole entire any last lasting"),
+/** Words of the evidence that sweep as far, though a question may use them freely; in the same order. */
+const backing: Record<Language, readonly ReadonlySet<string>[]> = {
+  nl: [wordSet("beide heel hele gehele"), wordSet("geen niets"), wordSet("pas"), wordSet("geheel blijvend laatste")],
+  en: [
+    wordSet("both whole entire any"),
+    wordSet("no nothing not"),
+    wordSet("sole"),
+    wordSet("whole entire lasting last"),
+  ],
 };
 
 /**
  * What the question claims or the answer says is no more sweeping than the evidence: "always" needs an "always" in the
- * proving sentence. A false statement may sweep; that is what is wrong with it.
+ * proving sentence; "more than all" compares and does not sweep. A false statement may sweep; that is what is wrong with it.
  */
 export const noAbsolutes = ruleOf({ rule: "no-absolutes", severity: "warn", field: "prompt" }, (item) => {
   const { question, key, edition } = item;
   const { language } = edition;
   const claims = key.kind === "trueFalse" && !key.correct ? [] : [stemOf(question), ...answersOf(question, key)];
-  const swept = claims.flatMap(lowerWords).find((word) => absolutes[language].has(word));
-  if (swept === undefined) return null;
-  const backed = provingSentences(item)
-    .flatMap(lowerWords)
-    .some((word) => absolutes[language].has(word) || evidenceAlso[language].has(word));
-  return backed ? null : `the evidence does not say "${swept}"`;
+  const claimed = claims.flatMap((claim) =>
+    lowerWords(claim).filter((_, at, words) => !["dan", "than"].includes(words[at - 1] ?? "")),
+  );
+  const said = provingSentences(item).flatMap(lowerWords);
+  for (const [sort, words] of absolutes[language].entries()) {
+    const swept = claimed.find((word) => words.has(word));
+    const isBacked = said.some((word) => words.has(word) || backing[language][sort]?.has(word));
+    if (swept !== undefined && !isBacked) return `the evidence does not say "${swept}"`;
+  }
+  return null;
 });

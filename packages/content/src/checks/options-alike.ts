@@ -3,11 +3,12 @@ import { withDigits } from "./number-words.ts";
 import { lowerWords } from "./plain-words.ts";
 import { ruleOf } from "./rule-of.ts";
 
-/** An option that is more than twice as long as another stands out, if it is so by more than a word or three. */
-const LENGTH_MARGIN = 24;
+/** An option so many times as long as another stands out, if it is longer by more than a word or three. */
+const MOST_TIMES = 2.5;
+const LENGTH_MARGIN = 20;
 
 const becauses: Record<Language, RegExp> = {
-  nl: /^(?:omdat|doordat|want|om|zodat|dat|door te)\b/i,
+  nl: /^(?:omdat|doordat|want|om te|zodat|dat|door te)\b/i,
   en: /^(?:because|so that|in order to|to|that|by \p{L}+ing)\b/iu,
 };
 const timeWords =
@@ -23,7 +24,7 @@ export const optionsAlike = ruleOf({ rule: "options-alike", severity: "warn", fi
 function unevenLength(texts: readonly string[]): string | null {
   const byLength = [...texts].sort((a, b) => a.length - b.length);
   const [shortest = "", longest = ""] = [byLength[0], byLength.at(-1)];
-  if (longest.length <= 2 * shortest.length || longest.length - shortest.length <= LENGTH_MARGIN) return null;
+  if (longest.length <= MOST_TIMES * shortest.length || longest.length - shortest.length <= LENGTH_MARGIN) return null;
   return `"${longest}" is more than twice as long as "${shortest}"`;
 }
 
@@ -48,7 +49,7 @@ const forms: readonly (readonly [Form, Form])[] = [
     { name: "one name", is: (text) => lowerWords(text).length <= 2 && /^\p{Lu}/u.test(text) },
   ],
   [
-    { name: "a sentence", is: (text) => lowerWords(text).length > 3 && text.endsWith(".") },
+    { name: "a sentence", is: (text) => lowerWords(text).length > 3 && /\p{L}{3}\.$/u.test(text) },
     { name: "no sentence", is: (text) => !text.endsWith(".") },
   ],
 ];

@@ -28,17 +28,17 @@ export type OutsideWords = {
 
 export const outsideWords: Record<Language, OutsideWords> = {
   nl: {
-    pronouns: wordSet("hij hem zij ze hen hun haar"),
+    pronouns: wordSet("hij hem zij ze hen hun haar ervan ermee erover erdoor erin eraan"),
     possessives: wordSet("hun haar"),
     pointers: wordSet(
       "laatstgenoemde eerstgenoemde voornoemde genoemde daarna daarvoor daarmee daarover daarin daarop daarbij daarvan daarom daardoor " +
-        "daarnaast daartegen daarvandaan hiermee hiervan hierover hierdoor hierbij hierin hiervoor hierop ervan ermee erover erdoor " +
+        "daarnaast daartegen daarvandaan hiermee hiervan hierover hierdoor hierbij hierin hiervoor hierop " +
         "hiernaast daarheen",
     ),
     demonstratives: wordSet("deze dit"),
     joiners: wordSet("die dat"),
     beforeJoiners: wordSet(
-      "van in op met door bij over na voor tijdens aan uit om tegen sinds tot naar onder is was zijn waren werd werden heeft had kan wil",
+      "van in op met door bij over na voor tijdens aan uit om tegen sinds tot naar onder naast achter is was zijn waren werd werden heeft had kan wil",
     ),
     atHand: wordSet(
       "artikel tekst nieuws bericht les verhaal zin alinea woord woorden zinnen volgende uitspraken dingen antwoorden stukje fragment deel",
@@ -49,7 +49,7 @@ export const outsideWords: Record<Language, OutsideWords> = {
         "leider directeur voorzitter persoon gebeurtenis maatregel besluit partijen landen mensen mannen vrouwen probleem gebouw",
     ),
     specifiers: wordSet("van in op uit die dat waar om over tussen voor aan met bij naast rond"),
-    introducers: wordSet("de het een welk welke dit deze"),
+    introducers: wordSet("de het een welk welke dit deze elke elk iedere"),
     subordinators: wordSet("dat toen omdat doordat nadat voordat als die terwijl zodat waarom dan"),
   },
   en: {
@@ -59,7 +59,7 @@ export const outsideWords: Record<Language, OutsideWords> = {
     demonstratives: wordSet("this these"),
     joiners: wordSet("that those"),
     beforeJoiners: wordSet(
-      "of in on at for after before during by with to from about against since until is was are were did does do has had can will",
+      "of in on at for after before during by with to from about against since until near beside behind is was are were did does do has had can will",
     ),
     atHand: wordSet(
       "article text news report lesson story sentence paragraph word words sentences following statements things answers passage part",
@@ -67,10 +67,10 @@ export const outsideWords: Record<Language, OutsideWords> = {
     definite: wordSet("the"),
     bareNouns: wordSet(
       "area country city town village place company man woman boy girl group organisation organization plan project deal agreement " +
-        "conflict minister leader director chairman person event measure decision parties countries people men women problem building",
+        "conflict minister leader director chairman person event measure decision parties countries people men women problem",
     ),
     specifiers: wordSet("of in on from that which who where to about between for at with near around by whose"),
-    introducers: wordSet("the a an which what this these"),
+    introducers: wordSet("the a an which this these each every"),
     subordinators: wordSet("that when because after before if who while so why than"),
   },
 };

@@ -35,7 +35,7 @@ export const questionGrammar: Record<Language, QuestionGrammar> = {
       "kies noem vul typ zet koppel maak geef schrijf leg combineer lees beantwoord sleep orden verbind selecteer klik bepaal streep zoek",
     ),
     conjunctions: wordSet("en of"),
-    unfinished: wordSet("de het een en of maar te dat omdat die van-de"),
+    unfinished: wordSet("de het een en of maar te omdat"),
   },
   en: {
     questionWords: wordSet("who whom whose what which when where why how"),
@@ -47,6 +47,6 @@ export const questionGrammar: Record<Language, QuestionGrammar> = {
       "choose name fill type put match complete select pick give write read answer order drag link connect click decide find state",
     ),
     conjunctions: wordSet("and or"),
-    unfinished: wordSet("the a an and or but that because their his"),
+    unfinished: wordSet("the a an and or but because their his"),
   },
 };

@@ -3,6 +3,7 @@ import type { Language } from "@leesbewijs/domain";
 /** Each line holds words that name one thing in the news; the first spelling of a text is what `plainText` makes of it. */
 const lines: Record<Language, readonly string[]> = {
   nl: [
+    "vredesverdrag|vredesakkoord",
     "staakt-het-vuren|wapenstilstand|bestand|gevechtspauze",
     "auto|wagen",
     "arts|dokter",
@@ -42,6 +43,7 @@ const lines: Record<Language, readonly string[]> = {
     "europese unie|eu",
   ],
   en: [
+    "peace treaty|peace agreement|peace deal",
     "ceasefire|truce|armistice|cease-fire",
     "car|automobile",
     "doctor|physician",

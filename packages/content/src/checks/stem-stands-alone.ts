@@ -26,10 +26,14 @@ export const stemStandsAlone = ruleOf({ rule: "stem-stands-alone", severity: "wa
 /** The first word of a stem that points at nothing before it; null where there is none. */
 function pointingOut(stem: string, language: Language): string | null {
   const first = firstSentence(withoutQuotations(stem));
+  // A sentence before the question says what it is about: "Het conflict duurde lang. Hoe lang?"
+  const isAsked = first.trim().endsWith("?");
   const forms = words(first).map(({ start, end }) => first.slice(start, end));
   const lower = forms.map((form) => form.toLowerCase());
   const known = outsideWords[language];
-  const at = lower.findIndex((_, index) => pointsOut(forms, lower, index, known));
+  const at = lower.findIndex(
+    (word, index) => (isAsked || !known.definite.has(word)) && pointsOut(forms, lower, index, known),
+  );
   if (at < 0) return null;
   const noun = known.pronouns.has(lower[at] ?? "") || known.pointers.has(lower[at] ?? "") ? [] : [forms[at + 1] ?? ""];
   return [forms[at] ?? "", ...noun].join(" ").trim();
@@ -41,6 +45,8 @@ function pointsOut(forms: readonly string[], lower: readonly string[], at: numbe
   if (known.demonstratives.has(word)) return !isAtHand(lower, at, known);
   if (known.joiners.has(word)) return known.beforeJoiners.has(before) && next !== "" && !isAtHand(lower, at, known);
   if (known.definite.has(word)) return isBareNoun(forms, lower, at + 1, known);
+  // "Was it hard to check": the word stands for what follows it.
+  if (word === "it" && lower.slice(at).some((later) => later === "to" || later === "that")) return false;
   return known.pronouns.has(word) && !hasAntecedent(forms, lower, at, known);
 }
 

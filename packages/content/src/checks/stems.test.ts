@@ -59,5 +59,13 @@ test.each([
 ])("asks a question that has changed to say its time: %j", (prompt, warned) => {
   const question = { ...typed(prompt, "Jansen"), notes: { changedSince: true } };
   expect(verdicts(validAsOf, lessonOf({ questions: [question] }))).toEqual(warned ? ["warn valid-as-of"] : []);
-  expect(verdicts(validAsOf, lessonOf({ questions: [typed(prompt, "Jansen")] }))).toEqual([]);
+});
+
+test.each([
+  ["Wie is de president?", ["warn valid-as-of"]],
+  ["Hoeveel mensen wonen er in Brugdam?", ["warn valid-as-of"]],
+  ["Hoeveel mensen woonden er in Brugdam?", []],
+  ["Wat is een president?", []],
+])("asks of what is of a kind that changes to say its time, noted or not: %j", (prompt, expected) => {
+  expect(verdicts(validAsOf, lessonOf({ questions: [typed(prompt, "Jansen")] }))).toEqual(expected);
 });
