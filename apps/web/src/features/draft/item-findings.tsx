@@ -12,6 +12,7 @@ type Props = {
 /** What the checks say of one question: what is wrong first, with its reason, then how many are in order. */
 export function ItemFindings({ findings, pending }: Props) {
   const t = useTranslations("teacher.draft.checks");
+  const names = useTranslations("teacher.checks.rules");
   const rules = new Map(findings.map((finding) => [finding.rule, finding]));
   const passed = draftRules.filter((rule) => !rules.has(rule));
   if (pending) return <p className="text-base text-soft">{t("pending")}</p>;
@@ -39,7 +40,7 @@ export function ItemFindings({ findings, pending }: Props) {
         </summary>
         <ul className="list-disc pl-6">
           {passed.map((rule) => (
-            <li key={rule}>{t(`names.${rule}`)}</li>
+            <li key={rule}>{rule === "same-fact" ? t("sameFact") : names(rule)}</li>
           ))}
         </ul>
       </details>

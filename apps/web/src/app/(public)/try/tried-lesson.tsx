@@ -1,7 +1,7 @@
 "use client";
 
 import { Notice } from "@leesbewijs/ui/notice";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
 import { ArticleText } from "@/features/article/article-text";
 import { LessonLists } from "@/features/lesson/lesson-lists";
@@ -15,6 +15,8 @@ type Props = { readonly trial: Trial; readonly headingRef: Ref<HTMLHeadingElemen
 /** The lesson that was made: the text, what it tells once more in lists, and the quiz to try at once. */
 export function TriedLesson({ trial: { made }, headingRef, children }: Props) {
   const t = useTranslations("ownArticle");
+  const lesson = useTranslations("lesson");
+  const format = useFormatter();
   const { article, content, questions } = made;
   const { language } = article;
   return (
@@ -24,6 +26,14 @@ export function TriedLesson({ trial: { made }, headingRef, children }: Props) {
         <h1 ref={headingRef} tabIndex={-1} lang={language} className="text-4xl">
           {article.title}
         </h1>
+        {/* A day of the week in the text is a date only beside the day of the news. */}
+        {made.newsDate?.length === 10 ? (
+          <p>
+            {lesson("newsOn", {
+              date: format.dateTime(new Date(made.newsDate), { dateStyle: "full", timeZone: "UTC" }),
+            })}
+          </p>
+        ) : null}
         <p className="text-base text-soft">{t("nothingKept")}</p>
         <div className="flex flex-wrap gap-3">
           {questions.length > 0 ? (
