@@ -24,6 +24,8 @@ const reaches: readonly { readonly words: RegExp; readonly low: number; readonly
     high: 1,
   },
 ];
+/** What joins two numbers to one stretch; "in the eighties and in 1994" are two. */
+const joint = /^\s*(?:[-–—]|en|tot|t\/m|and|to)\s*(?:€|\$|£)?\s*$/;
 const between = /\b(?:tussen|between|from|van)\b|\b(?:en|tot|and|to)\b/g;
 
 /** Seconds, or months, in units of which options are compared with each other. */
