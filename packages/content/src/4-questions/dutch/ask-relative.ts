@@ -12,8 +12,8 @@ const separable =
   /^(?:aan|achter|af|bij|binnen|bloot|dicht|door|goed|in|kwijt|langs|los|mede|mee|na|neer|om|onder|op|open|over|plaats|rond|samen|tegemoet|tegen|terecht|terug|thuis|toe|tussen|uit|vast|vol|voor|voorbij|vooruit|vrij|weg)\p{Ll}{4,}/u;
 
 /**
- * Asks for the time in a relative clause whose subject is the noun before it: "een oorlog, die in 1994 eindigde met een
- * staakt-het-vuren" -> "In welk jaar eindigde de oorlog met een staakt-het-vuren?" "die" and "dat" tell the article.
+ * Asks for the time in a relative clause whose subject is the noun before it: "een staking, die in 1994 eindigde met een
+ * akkoord" -> "In welk jaar eindigde de staking met een akkoord?" "die" and "dat" tell the article.
  */
 export function askRelativeTimes(reading: Reading, sentence: ReadSentence): Ask[] {
   const { tokens } = sentence.analysed;
