@@ -42,8 +42,9 @@ test("from a new class to the admin's scores: teacher, student and admin, each o
   await expect(teacher.getByRole("heading", { name: /^1 leerling$/ })).toBeVisible();
   await teacher.goto("/teacher");
   await teacher
+    .getByRole("article")
+    .filter({ has: teacher.getByRole("heading", { name: /Nagorno-Karabach/ }) })
     .getByRole("link", { name: /Opgeven/ })
-    .first()
     .click();
   await teacher.getByRole("radio", { name: "4C proef (1 leerling)" }).check();
   await teacher.getByRole("combobox", { name: "Quiz" }).selectOption({ label: "Zes vragen aan het eind (6 vragen)" });
