@@ -66,7 +66,7 @@ function languageOf(text: string, given: Language | undefined): Language | TextR
   if (looks.language !== null) return looks.language;
   const count = words(text).length;
   const script = /^\p{Lu}/u.test(looks.looksLike ?? "");
-  if (looks.reason === "too short" || (count < fewest && !script))
+  if (looks.reason === "too short" || (count < fewest / 2 && !script))
     return { refused: "tooShort", words: count, atLeast: fewest };
   return { refused: "otherLanguage", looksLike: looks.looksLike ?? null };
 }
