@@ -42,6 +42,8 @@ const dates = new Map(
         .map((cells): [string, string] => [cells[0] ?? "", /^\d{4}(?:-\d\d){1,2}/u.exec(cells[5] ?? "")?.[0] ?? ""]),
 );
 
+/** How many questions the articles of 250 words and more got. */
+const quizzes: number[] = [];
 const items = readdirSync(articles)
   .filter((file) => file.endsWith(".txt") && file.startsWith(only))
   .sort()
@@ -53,6 +55,7 @@ const items = readdirSync(articles)
     );
     if ("refused" in made) return [];
     const { text } = made.text.article;
+    if (text.split(/\s+/u).length >= 250) quizzes.push(made.quiz.length);
     return made.quiz
       .map((candidate) => sheetItem(candidate, file, made.text.article.language, text))
       .sort((a, b) => (rank(a.question) < rank(b.question) ? -1 : 1))
@@ -76,7 +79,9 @@ const sheet = items.map((item, at): SheetItem => {
 writeFileSync(`${out}.json`, JSON.stringify(sheet, null, 1));
 writeFileSync(`${out}.decoys.json`, JSON.stringify(decoys));
 writeFileSync(`${out}.txt`, sheet.map(lineOf).join("\n"));
+const full = quizzes.filter((questions) => questions >= 8).length;
 console.log(`${sheet.length} items on ${out}.txt`);
+console.log(`${full} of ${quizzes.length} articles of 250 words and more got eight questions or more`);
 
 function sheetItem(candidate: Candidate, article: string, language: "nl" | "en", text: string): SheetItem {
   const { question, shape, answer, proof } = candidate;
