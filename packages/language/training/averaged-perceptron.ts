@@ -1,5 +1,5 @@
 import type { FeatureList } from "../src/model/feature-list.ts";
-import { cellWeight, firstCell, type Score, type WeightTable } from "../src/model/weight-table.ts";
+import { cellWeight, firstCell, type Score, type WeightTable, weightTable } from "../src/model/weight-table.ts";
 
 /**
  * A linear classifier in training: each mistake adds one to the weights of the right class and takes one from those of the
@@ -62,7 +62,13 @@ export class AveragedPerceptron {
       const size = Math.abs(weight);
       return size < least ? 0 : Math.sign(weight) * nearestCell(size * scale);
     });
-    return { classes: this.classes, cells };
+    const places = Uint32Array.from(cells.keys()).filter((place) => cells[place] !== 0);
+    return weightTable(
+      this.classes,
+      Math.log2(cells.length),
+      places,
+      Int8Array.from(places, (place) => cells[place] as number),
+    );
   }
 }
 

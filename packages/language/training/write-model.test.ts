@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { LanguageModel } from "../src/model/language-model.ts";
 import { loadModel } from "../src/model/load-model.ts";
-import { scorer } from "../src/model/weight-table.ts";
+import { scorer, weightTable } from "../src/model/weight-table.ts";
 import { FeatureList } from "../src/model/feature-list.ts";
 import { AveragedPerceptron } from "./averaged-perceptron.ts";
 import { writeModel } from "./write-model.ts";
 
-const table = { classes: 3, cells: Int8Array.from([0, 5, 0, -7, 0, 0, 127, 0]) };
+const table = weightTable(3, 3, Uint32Array.from([1, 3, 6]), Int8Array.from([5, -7, 127]));
 const model: LanguageModel = {
   language: "nl",
   tags: ["ADJ|Degree=Pos", "NOUN"],

@@ -21,13 +21,12 @@ export function writeModel(model: LanguageModel): Uint8Array {
   return writer.done();
 }
 
-function writeTable(writer: ByteWriter, { classes, cells }: WeightTable): void {
-  const places = Array.from(cells.keys()).filter((cell) => cells[cell] !== 0);
+function writeTable(writer: ByteWriter, { classes, bits, places, cells }: WeightTable): void {
   writer.number(classes);
-  writer.number(Math.log2(cells.length));
+  writer.number(bits);
   writer.number(places.length);
   places.forEach((place, at) => writer.number(place - (places[at - 1] ?? 0)));
-  writer.put(Uint8Array.from(places, (place) => (cells[place] as number) & 255));
+  writer.put(Uint8Array.from(cells));
 }
 
 function writeLexicon(writer: ByteWriter, { lexicon: { keys, classes, noun } }: LanguageModel): void {

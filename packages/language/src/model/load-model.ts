@@ -3,7 +3,7 @@ import type { LemmaRules } from "../lemmas/lemmatize.ts";
 import type { Lexicon } from "../tags/lexicon.ts";
 import { ByteReader } from "./byte-reader.ts";
 import type { LanguageModel } from "./language-model.ts";
-import type { WeightTable } from "./weight-table.ts";
+import { type WeightTable, weightTable } from "./weight-table.ts";
 
 /** The first text of every model file; the number goes up when the format or the features change. */
 export const modelFormat = "leesbewijs-language-1";
@@ -33,17 +33,14 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
 /** Only the cells that are not zero are in the file: the steps from one to the next, then their values. */
 function readTable(reader: ByteReader): WeightTable {
   const classes = reader.number();
-  const cells = new Int8Array(2 ** reader.number());
-  const count = reader.number();
-  const places = new Uint32Array(count);
+  const bits = reader.number();
+  const places = new Uint32Array(reader.number());
   let place = 0;
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < places.length; at += 1) {
     place += reader.number();
     places[at] = place;
   }
-  const values = reader.take(count);
-  for (let at = 0; at < count; at += 1) cells[places[at] ?? 0] = values[at] ?? 0;
-  return { classes, cells };
+  return weightTable(classes, bits, places, Int8Array.from(reader.take(places.length)));
 }
 
 function readLexicon(reader: ByteReader): Lexicon {
