@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Question, Response } from "@leesbewijs/domain";
+import type { Question, Response, Span } from "@leesbewijs/domain";
 import { createBrowser, type ScriptedBrowser, type Tab } from "./browser.ts";
 import { type Chance, createChance } from "./chance.ts";
 import { checkEnd, checkScreens, type Ledger } from "./check.ts";
@@ -21,6 +21,8 @@ type Run = {
   readonly chance: Chance;
   readonly attemptId: string;
   readonly questions: readonly Question[];
+  /** What can be pointed at in the text. */
+  readonly sentences: readonly Span[];
   readonly browsers: readonly ScriptedBrowser[];
   readonly ledger: Ledger;
   readonly count: { given: number; cuts: number; kills: number; expired: number; screens: number };
@@ -50,11 +52,11 @@ const steps = [
  */
 export async function playSchedule(school: School, quiz: Quiz, seed: number): Promise<Outcome> {
   const chance = createChance(seed);
-  const { attemptId, questions } = await begin(school, quiz, createBrowser(school.url, "", chance));
+  const { attemptId, questions, sentences } = await begin(school, quiz, createBrowser(school.url, "", chance));
   const count = { given: 0, cuts: 0, kills: 0, expired: 0, screens: 0 };
   const devices = chance.happens(0.25) ? 2 : 1;
   const browsers = Array.from({ length: devices }, () => createBrowser(school.url, attemptId, chance));
-  const run: Run = { school, chance, attemptId, questions, browsers, ledger: new Map(), count };
+  const run: Run = { school, chance, attemptId, questions, sentences, browsers, ledger: new Map(), count };
   try {
     await signIn(run);
     const trouble = 0.1 + chance.next() * 0.5;
@@ -89,8 +91,13 @@ async function begin(school: School, quiz: Quiz, { network, client }: ScriptedBr
   const start = () => client.attempt.start.mutate({ ...quiz, language: "nl", level: "standard", assignmentId: null });
   const [first, second] = await Promise.all([start(), start()]);
   if (first.attemptId !== second.attemptId) throw new Error("A double click began two attempts");
-  const { questions } = await client.attempt.get.query(first);
-  return { attemptId: first.attemptId, questions: questions.map(({ question }) => question) };
+  const { questions, articles, level } = await client.attempt.get.query(first);
+  const read = articles.find((article) => article.level === level)?.blocks ?? [];
+  return {
+    attemptId: first.attemptId,
+    questions: questions.map(({ question }) => question),
+    sentences: read.flatMap(({ number, sentences }) => (number === null ? [] : sentences)),
+  };
 }
 
 async function signIn({ school, browsers }: Run): Promise<void> {
@@ -138,10 +145,9 @@ async function take(run: Run, step: (typeof steps)[number], browser: ScriptedBro
 
 async function give(run: Run, browser: ScriptedBrowser, tab: Tab, typing: boolean): Promise<void> {
   const { keeper } = tab;
-  const { chance, questions, ledger, count } = run;
+  const { chance, questions, ledger } = run;
   const question = chance.pick(questions);
-  const answer = (): Promise<void> =>
-    keeper.give(question.id, responseTo(question, chance, (count.given += 1)), 0, typing ? 350 : 0);
+  const answer = (): Promise<void> => keeper.give(question.id, responseTo(question, run), 0, typing ? 350 : 0);
   // Typing and double clicks give more than one answer before the first is kept.
   const times = typing ? 4 : chance.happens(0.2) ? 2 : 1;
   await Promise.all(Array.from({ length: times }, answer));
@@ -152,7 +158,8 @@ async function give(run: Run, browser: ScriptedBrowser, tab: Tab, typing: boolea
 }
 
 /** An answer of the question's own kind, and as far as can be another one each time. */
-function responseTo(question: Question, chance: Chance, number: number): Response {
+function responseTo(question: Question, { chance, sentences, count }: Run): Response {
+  const number = (count.given += 1);
   switch (question.kind) {
     case "singleChoice":
       return { kind: question.kind, optionId: chance.pick(question.options).id };
@@ -169,6 +176,12 @@ function responseTo(question: Question, chance: Chance, number: number): Respons
       };
     case "cloze":
       return { kind: question.kind, gaps: question.parts.slice(1).map(() => `woord ${number}`) };
+    case "proof":
+      return {
+        kind: question.kind,
+        optionId: question.options.length === 0 ? null : chance.pick(question.options).id,
+        sentence: chance.pick(sentences),
+      };
     default:
       return { kind: question.kind, text: String(number) };
   }

@@ -5,7 +5,7 @@ export type ShownAnswer = { readonly text: string; readonly right: boolean; read
 
 /** The answers of a question as they are shown, the right ones marked, for every kind of question. */
 export function answersOf({ question, key }: Pick<Candidate, "question" | "key">): ShownAnswer[] {
-  if ("options" in question) {
+  if ("options" in question && question.options.length > 0) {
     const right = "correct" in key ? [key.correct].flat().map(String) : [];
     return question.options.map(({ id, text }) => ({ text, right: right.includes(id), note: "" }));
   }

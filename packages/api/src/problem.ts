@@ -26,6 +26,7 @@ const codes: Readonly<Record<ProblemCode, Code>> = {
   responseMismatch: "BAD_REQUEST",
   opIdReused: "UNPROCESSABLE_CONTENT",
   staleVersion: "CONFLICT",
+  textNeeded: "CONFLICT",
   lastAdmin: "CONFLICT",
   unexpected: "INTERNAL_SERVER_ERROR",
 };

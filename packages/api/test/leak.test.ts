@@ -1,8 +1,10 @@
 import { type Actor, type AssignmentId, type AttemptId, Response } from "@leesbewijs/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { as, assign, later, makeWorld, now, openTestDatabase, opId, start, type World } from "./world.ts";
+import { as, assign, later, makeWorld, now, openTestDatabase, opId, proofQuiz, start, type World } from "./world.ts";
 
 const marker = "KEY-7f3a91";
+/** The end of a sentence that proves something: no text is as long. */
+const place = 987_654_321;
 let world: World;
 let close: () => Promise<void>;
 
@@ -13,6 +15,9 @@ beforeAll(async () => {
   world = await makeWorld(opened.db);
   await world.db.$executeRaw`
     UPDATE "AnswerKey" SET "body" = jsonb_set("body"::jsonb, '{explanation}', to_jsonb(${marker}::text || "questionId"))`;
+  await world.db.$executeRaw`
+    UPDATE "AnswerKey" SET "body" = jsonb_set("body"::jsonb, '{sentences,0,spans,0,end}', to_jsonb(${place}::int))
+    WHERE "body" ->> 'kind' = 'proof'`;
 });
 afterAll(() => close());
 
@@ -53,6 +58,7 @@ async function answerAll(actor: Actor, attemptId: AttemptId): Promise<string> {
       cloze: { gaps: [] },
       shortText: { text: "" },
       number: { text: "" },
+      proof: { optionId: null, sentence: null },
     };
     const response = Response.parse({ kind: question.kind, ...blanks[question.kind] });
     acknowledged.push(
@@ -113,6 +119,22 @@ test("refuses to check a question of a test", async () => {
   await expect(
     as(world.db, world.s2).attempt.check({ attemptId, questionId: questions[0]!.question.id }),
   ).rejects.toThrow();
+});
+
+test("does not say which sentence is the proof before the question was checked", async () => {
+  const quizId = await proofQuiz(world);
+  const attemptId = await start({ ...world, quizId }, world.s1);
+  const caller = as(world.db, world.s1);
+  const { questions, articles } = await caller.attempt.get({ attemptId });
+  const sentence = articles[0]!.blocks.find(({ number }) => number === 1)!.sentences[0]!;
+  for (const { question } of questions) {
+    const response = { kind: "proof", optionId: null, sentence } as const;
+    await caller.attempt.answer({ attemptId, questionId: question.id, opId: opId(), baseVersion: 0, response });
+  }
+  expect(await crawl(world.s1, { attemptId })).not.toMatch(new RegExp(`${place}|${marker}`));
+  const told = await caller.attempt.check({ attemptId, questionId: questions[0]!.question.id });
+  expect(told.correct).toMatchObject({ sentence: { end: place } });
+  expect((await crawl(world.s1, { attemptId })).match(new RegExp(String(place), "g"))).toHaveLength(2);
 });
 
 test("keeps the text back where a test is made from memory", async () => {

@@ -181,6 +181,14 @@ async function openLesson(db: Database) {
   return { lesson, lessonId: lesson.lessonId, quizId: quiz.id };
 }
 
+/** The open lesson's quiz that asks to point at sentences. */
+export async function proofQuiz({ db, lessonId }: Pick<World, "db" | "lessonId">): Promise<QuizId> {
+  const { quizzes } = await as(db, null).lesson.get({ lessonId, language: "nl" });
+  const quiz = quizzes.find(({ needsText }) => needsText);
+  if (!quiz) throw new Error("no quiz asks to point at sentences");
+  return quiz.id;
+}
+
 export async function assign(
   { db, lesson, quizId }: Pick<World, "db" | "lesson" | "quizId">,
   teacher: Actor,

@@ -35,7 +35,7 @@ export function compileDraft(draft: Draft, name: string): CompiledLesson {
 /** The draft with each question marked whose proof no longer lies within one sentence of its text. */
 export function markStale(draft: Draft): Draft {
   const holds = (item: Draft["items"][number]): boolean =>
-    item.key.evidence.every(
+    [...item.key.evidence, ...("sentences" in item.key ? item.key.sentences : [])].every(
       ({ level, spans }) =>
         level === draft.article.level && spans.every((span) => provingSentence(draft.article, span) !== null),
     );

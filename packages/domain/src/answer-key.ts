@@ -75,6 +75,15 @@ export const AnswerKey = z.discriminatedUnion("kind", [
     /** Other typings that are right, such as a number written in words. */
     accept: z.array(z.string().min(1)),
   }),
+  z.object({
+    ...common,
+    kind: z.literal("proof"),
+    /** Null where only the sentence is asked. */
+    correct: OptionId.nullable(),
+    missteps: z.array(Misstep),
+    /** Whole sentences, each of which is proof enough, for each level of the article; those of the evidence come first. */
+    sentences: z.array(Evidence).min(1),
+  }),
 ]);
 export type AnswerKey = z.infer<typeof AnswerKey>;
 /** The key of a question of one kind. */

@@ -160,6 +160,8 @@ export const AttemptResult = z.object({
   /** When the result will be shown, where it is not yet and a moment is known. */
   releasedAt: z.date().nullable(),
   answered: z.int().min(0),
+  /** The texts that answers and proofs point into; empty while a text that was closed during the quiz stays closed. */
+  articles: z.array(Article),
   questions: z.array(AttemptQuestion),
   /** A next try that is still allowed. */
   mayRetry: z.boolean(),

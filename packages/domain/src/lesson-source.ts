@@ -92,6 +92,14 @@ export const QuestionSource = z.discriminatedUnion("kind", [
     display: both,
     accept: bothLists,
   }),
+  /** The sentences of the evidence prove it, and those that the words of `alsoProves` stand in. Without `key` only a sentence is asked. */
+  z.strictObject({
+    ...common,
+    kind: z.literal("proof"),
+    key: both.nullable().default(null),
+    distractors: z.array(wrong).max(5).default([]),
+    alsoProves: common.evidence.default({}),
+  }),
 ]);
 export type QuestionSource = z.infer<typeof QuestionSource>;
 

@@ -98,6 +98,7 @@ export const LessonForReader = z.object({
   content: LessonContent.omit({ thenAndNow: true, sensitivity: true }),
   sensitive: z.boolean(),
   articles: z.array(Article),
-  quizzes: z.array(z.object({ id: QuizId, title: line, questions: z.int().min(1) })),
+  /** `needsText`: it asks to point at sentences, so that the text is open during the quiz. */
+  quizzes: z.array(z.object({ id: QuizId, title: line, questions: z.int().min(1), needsText: z.boolean() })),
 });
 export type LessonForReader = z.infer<typeof LessonForReader>;

@@ -27,6 +27,7 @@ export const ProblemCode = z.enum([
   "responseMismatch",
   "opIdReused",
   "staleVersion",
+  "textNeeded",
   "lastAdmin",
   "unexpected",
 ]);

@@ -50,6 +50,16 @@ export const Question = z.discriminatedUnion("kind", [
   }),
   z.object({ ...common, kind: z.literal("shortText") }),
   z.object({ ...common, kind: z.literal("number") }),
+  z.object({
+    ...common,
+    /** Point at the sentence of the text that proves it: answered in the text, so the text is always open. */
+    kind: z.literal("proof"),
+    /** The answers to choose from besides, worth a point of their own; none where only the sentence is asked. */
+    options: z
+      .array(Option)
+      .max(6)
+      .refine((options) => options.length !== 1, { message: "One option is no choice" }),
+  }),
 ]);
 export type Question = z.infer<typeof Question>;
 export type QuestionKind = Question["kind"];

@@ -11,6 +11,7 @@ const examples: readonly Response[] = [
   { gaps: ["\u0000een", "tw\ud800ee"], kind: "cloze" },
   { text: 'vijf\u0000 "woorden" \u{1F4D6}', kind: "shortText" },
   { text: "1,5", kind: "number" },
+  { sentence: { end: 9, start: 0 }, optionId: null, kind: "proof" },
 ].map((response) => response as Response);
 
 describe("a response as text", () => {

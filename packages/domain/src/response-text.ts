@@ -13,6 +13,9 @@ export const responseFields = [
   "rightId",
   "gaps",
   "text",
+  "sentence",
+  "start",
+  "end",
 ] as const;
 
 /**

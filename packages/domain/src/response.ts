@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Span } from "./evidence.ts";
 import { OptionId } from "./id.ts";
 import type { QuestionKind } from "./question.ts";
 import { storable } from "./storable.ts";
@@ -20,6 +21,8 @@ export const Response = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("shortText"), text: typed }),
   /** The number as typed: reading it is the grader's work, so that nothing is lost in the browser. */
   z.object({ kind: z.literal("number"), text: typed }),
+  /** The chosen answer, where there are answers to choose from, and a sentence of the text that was read, as a place in it. */
+  z.object({ kind: z.literal("proof"), optionId: OptionId.nullable(), sentence: Span.nullable() }),
 ]);
 export type Response = z.infer<typeof Response>;
 /** The response to a question of one kind. */

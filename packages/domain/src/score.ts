@@ -11,6 +11,8 @@ export const QuestionScore = z.object({
   verdict: Verdict,
   points: z.number().min(0),
   possible: z.number().min(0),
+  /** Whether the sentence that was pointed at is proof, beside what the answer earned; null where no sentence was asked. */
+  proved: z.boolean().nullable(),
 });
 export type QuestionScore = z.infer<typeof QuestionScore>;
 

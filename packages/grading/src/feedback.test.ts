@@ -10,7 +10,7 @@ const article = (level: Article["level"]): Article => ({
   text: "Tien uur.",
   blocks: [{ kind: "paragraph", span: { start: 0, end: 9 }, number: 1, sentences: [{ start: 0, end: 9 }] }],
 });
-const context = { language: "nl" } as const;
+const context = { language: "nl", level: "standard" } as const;
 
 test("names the foreseen error of a wrong answer, and none of a right one", () => {
   const { question, key } = item("singleChoice");

@@ -21,7 +21,7 @@ export function feedback(
   const wrong = response !== null && key.kind === question.kind && responseFits(question, response);
   return {
     score: grade(question, key, response, context),
-    ...keyForTeacher(question, key, articles),
+    ...keyForTeacher(question, key, articles, context.level),
     errorType: wrong ? rulesOf(question.kind).errorType(key, response) : null,
   };
 }

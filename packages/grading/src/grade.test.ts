@@ -1,19 +1,19 @@
-import type { QuestionKind } from "@leesbewijs/domain";
+import type { Level, QuestionKind } from "@leesbewijs/domain";
 import { expect, test } from "vitest";
 import { grade } from "./grade.ts";
 import { item, response } from "./item.test-data.ts";
 
 const points = (kind: QuestionKind, fields: object): readonly [number, string] => {
   const { question, key } = item(kind);
-  const score = grade(question, key, response(kind, fields), { language: "nl" });
+  const score = grade(question, key, response(kind, fields), { language: "nl", level: "standard" });
   return [score.points, score.verdict];
 };
 const pair = (left: number, right: number) => ({ leftId: `l${left}`, rightId: `r${right}` });
 
 test("counts a blank as unanswered, not wrong", () => {
   const { question, key } = item("singleChoice");
-  const unanswered = { questionId: "q1", verdict: "unanswered", points: 0, possible: 1 };
-  expect(grade(question, key, null, { language: "nl" })).toEqual(unanswered);
+  const unanswered = { questionId: "q1", verdict: "unanswered", points: 0, possible: 1, proved: null };
+  expect(grade(question, key, null, { language: "nl", level: "standard" })).toEqual(unanswered);
   expect(points("singleChoice", { optionId: null })).toEqual([0, "unanswered"]);
   expect(points("multipleChoice", { optionIds: [] })).toEqual([0, "unanswered"]);
   expect(points("trueFalse", { value: null })).toEqual([0, "unanswered"]);
@@ -79,6 +79,38 @@ test("reads a number with the unit of the question, and with no other", () => {
   }
 });
 
+test("scores the answer and the sentence apart", () => {
+  const scored = (optionId: string | null, start: number | null, level: Level = "standard") => {
+    const { question, key } = item("proof");
+    const sentence = start === null ? null : { start, end: start + 10 };
+    const score = grade(question, key, response("proof", { optionId, sentence }), { language: "nl", level });
+    return [score.points, score.verdict, score.proved];
+  };
+  expect(scored("o2", 0)).toEqual([2, "correct", true]);
+  expect(scored("o2", 20)).toEqual([2, "correct", true]);
+  expect(scored("o2", 40)).toEqual([1, "partial", false]);
+  expect(scored("o2", 40, "easy")).toEqual([2, "correct", true]);
+  expect(scored("o0", 0)).toEqual([1, "partial", true]);
+  expect(scored("o0", 3)).toEqual([0, "incorrect", false]);
+  expect(scored("o2", null)).toEqual([1, "partial", false]);
+  expect(scored(null, 20)).toEqual([1, "partial", true]);
+  expect(scored(null, null)).toEqual([0, "unanswered", false]);
+});
+
+test("gives a sentence all or nothing where nothing else is asked", () => {
+  const { question, key } = item("proof");
+  const only = { ...question, possible: 1, options: [] };
+  const answerless = { ...key, correct: null, missteps: [] };
+  if (answerless.kind !== "proof" || only.kind !== "proof") throw new Error("The test data changed");
+  const scored = (start: number) =>
+    grade(only, answerless, response("proof", { optionId: null, sentence: { start, end: start + 10 } }), {
+      language: "nl",
+      level: "standard",
+    });
+  expect(scored(20)).toMatchObject({ points: 1, verdict: "correct", proved: true });
+  expect(scored(40)).toMatchObject({ points: 0, verdict: "incorrect", proved: false });
+});
+
 test("scores nothing that does not fit the question", () => {
   expect(points("singleChoice", { optionId: "zz" })).toEqual([0, "incorrect"]);
   expect(points("multipleChoice", { optionIds: ["o1", "o3", "o3"] })).toEqual([0, "incorrect"]);
@@ -86,13 +118,16 @@ test("scores nothing that does not fit the question", () => {
   expect(points("match", { pairs: [pair(0, 2), pair(0, 1)] })).toEqual([0, "incorrect"]);
   expect(points("cloze", { gaps: ["brug", "gesloten", "extra"] })).toEqual([0, "incorrect"]);
   const { question, key } = item("singleChoice");
-  expect(grade(question, key, response("trueFalse", { value: true }), { language: "nl" }).points).toBe(0);
+  expect(
+    grade(question, key, response("trueFalse", { value: true }), { language: "nl", level: "standard" }).points,
+  ).toBe(0);
 });
 
 test("rounds points to hundredths", () => {
   const { question, key } = item("match");
   const third = grade({ ...question, possible: 1 }, key, response("match", { pairs: [pair(0, 2)] }), {
     language: "nl",
+    level: "standard",
   });
   expect(third.points).toBe(0.33);
 });

@@ -17,12 +17,16 @@ export function grade(
   response: Response | null,
   context: GradeContext,
 ): QuestionScore {
-  const { id: questionId, possible } = question;
-  if (response === null || isBlank(response)) return { questionId, verdict: "unanswered", points: 0, possible };
-  const gradable = key.questionId === questionId && key.kind === question.kind && responseFits(question, response);
-  const share = gradable ? rulesOf(question.kind).grade(question, key, response, context) : 0;
+  const { id: questionId, possible, kind } = question;
+  const { proved } = rulesOf(kind);
+  if (response === null || isBlank(response)) {
+    return { questionId, verdict: "unanswered", points: 0, possible, proved: proved ? false : null };
+  }
+  const gradable = key.questionId === questionId && key.kind === kind && responseFits(question, response);
+  const share = gradable ? rulesOf(kind).grade(question, key, response, context) : 0;
   const points = roundPoints(Math.min(1, Math.max(0, share)) * possible);
-  return { questionId, verdict: verdictOf(points, possible), points, possible };
+  const pointed = proved ? gradable && proved(key, response, context) : null;
+  return { questionId, verdict: verdictOf(points, possible), points, possible, proved: pointed };
 }
 
 function verdictOf(points: number, possible: number): Verdict {

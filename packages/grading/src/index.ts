@@ -5,6 +5,7 @@ export { feedback } from "./feedback.ts";
 export { grade } from "./grade.ts";
 export type { GradeContext } from "./grade-context.ts";
 export { isBlank } from "./is-blank.ts";
+export { isSentence } from "./is-sentence.ts";
 export { keyForTeacher } from "./key-for-teacher.ts";
 export { proofs } from "./proofs.ts";
 export { responseFits } from "./response-fits.ts";

@@ -10,6 +10,7 @@ const shared = {
 };
 const options = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `${prefix}${at}`, text: `tekst ${prefix} ${"abcdefghij"[at]}` }));
+const sentence = (start: number) => ({ start, end: start + 10 });
 const misstep = (optionId: string) => ({ optionId, errorType: "confuses_actor" });
 
 const shown: { readonly [K in QuestionKind]: object } = {
@@ -21,6 +22,7 @@ const shown: { readonly [K in QuestionKind]: object } = {
   cloze: { possible: 2, parts: ["De ", " is ", "."] },
   shortText: { possible: 1 },
   number: { possible: 1 },
+  proof: { possible: 2, options: options("o", 3) },
 };
 
 const secret: { readonly [K in QuestionKind]: object } = {
@@ -32,6 +34,14 @@ const secret: { readonly [K in QuestionKind]: object } = {
   cloze: { gaps: [{ accept: ["brug", "ophaalbrug"] }, { accept: ["gesloten"] }] },
   shortText: { accept: ["Azerbeidzjan"] },
   number: { value: 10, tolerance: 0, display: "10 uur", accept: ["tien uur", "tien"] },
+  proof: {
+    correct: "o2",
+    missteps: [misstep("o0")],
+    sentences: [
+      { level: "standard", spans: [sentence(0), sentence(20)] },
+      { level: "easy", spans: [sentence(40)] },
+    ],
+  },
 };
 
 /** A question of a kind with its key, for tests. */

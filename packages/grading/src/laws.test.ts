@@ -10,7 +10,11 @@ import { scoreAttempt } from "./score-attempt.ts";
 import { shuffleForAttempt } from "./shuffle-for-attempt.ts";
 
 const kind = fc.constantFrom(...kinds);
-const language = fc.constantFrom("nl" as const, "en" as const);
+const context = fc.record({
+  language: fc.constantFrom("nl" as const, "en" as const),
+  level: fc.constantFrom("standard" as const, "easy" as const),
+});
+const dutch = { language: "nl", level: "standard" } as const;
 const typed = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 30 }),
   fc.stringMatching(/^[-0-9., ]{0,12}$/),
@@ -34,6 +38,11 @@ const id = fc.oneof(
 );
 const ids = fc.array(id, { maxLength: 10 });
 
+const place = fc.oneof(
+  fc.constantFrom(...[0, 20, 40].map((start) => ({ start, end: start + 10 }))),
+  fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 60 })).map(([start, length]) => ({ start, end: start + length })),
+);
+
 /** Anything that the schema of responses lets through, most of it nonsense. */
 const anyResponse: fc.Arbitrary<Response> = fc
   .oneof(
@@ -48,16 +57,17 @@ const anyResponse: fc.Arbitrary<Response> = fc
     fc.record({ kind: fc.constant("cloze"), gaps: fc.array(typed, { maxLength: 10 }) }),
     fc.record({ kind: fc.constant("shortText"), text: typed }),
     fc.record({ kind: fc.constant("number"), text: typed }),
+    fc.record({ kind: fc.constant("proof"), optionId: fc.option(id), sentence: fc.option(place) }),
   )
   .map((raw) => Response.parse(raw));
 
 test("a perfect attempt earns all", () => {
   fc.assert(
-    fc.property(kind, language, (of, spoken) => {
+    fc.property(kind, context, (of, read) => {
       const { question, key } = item(of);
-      const { correct } = feedback(question, key, null, [], { language: spoken });
+      const { correct } = feedback(question, key, null, [], read);
       expect(responseFits(question, correct)).toBe(true);
-      const score = grade(question, key, correct, { language: spoken });
+      const score = grade(question, key, correct, read);
       expect(score).toMatchObject({ verdict: "correct", points: question.possible });
     }),
   );
@@ -65,15 +75,17 @@ test("a perfect attempt earns all", () => {
 
 test("no response throws, and none earns less than nothing or more than all", () => {
   fc.assert(
-    fc.property(kind, anyResponse, language, (of, given, spoken) => {
+    fc.property(kind, anyResponse, context, (of, given, read) => {
       const { question, key } = item(of);
-      const { points, possible, verdict } = grade(question, key, given, { language: spoken });
+      const { points, possible, verdict, proved } = grade(question, key, given, read);
       expect(points).toBeGreaterThanOrEqual(0);
       expect(points).toBeLessThanOrEqual(possible);
       expect(Math.round(points * 100) / 100).toBe(points);
       expect(verdict === "unanswered").toBe(isBlank(given));
       expect(verdict === "correct").toBe(points === possible);
       if (!responseFits(question, given)) expect(points).toBe(0);
+      expect(proved === null).toBe(of !== "proof");
+      if (proved) expect(points).toBeGreaterThan(0);
     }),
     { numRuns: 1500 },
   );
@@ -89,12 +101,13 @@ test("a blank earns nothing and fits everywhere", () => {
     cloze: { gaps: [] },
     shortText: { text: "" },
     number: { text: " " },
+    proof: { optionId: null, sentence: null },
   };
   for (const of of kinds) {
     const { question, key } = item(of);
     const blank = response(of, blanks[of]);
     expect(responseFits(question, blank)).toBe(true);
-    expect(grade(question, key, blank, { language: "nl" })).toMatchObject({ points: 0, verdict: "unanswered" });
+    expect(grade(question, key, blank, dutch)).toMatchObject({ points: 0, verdict: "unanswered" });
   }
 });
 
@@ -103,7 +116,7 @@ test("shuffling changes no score and loses no option", () => {
     fc.property(kind, anyResponse, fc.string(), (of, given, seed) => {
       const { question, key } = item(of);
       const mixed = shuffleForAttempt(question, seed);
-      expect(grade(mixed, key, given, { language: "nl" })).toEqual(grade(question, key, given, { language: "nl" }));
+      expect(grade(mixed, key, given, dutch)).toEqual(grade(question, key, given, dutch));
       expect(Array.from(JSON.stringify(mixed)).sort()).toEqual(Array.from(JSON.stringify(question)).sort());
     }),
   );
@@ -115,8 +128,8 @@ test("the same input twice gives the same, and is left as it was", () => {
       const { question, key } = item(of);
       const input = [{ question, key, response: given }];
       const before = JSON.stringify(input);
-      const once = [scoreAttempt(input, { language: "nl" }), shuffleForAttempt(question, seed)];
-      const twice = [scoreAttempt(input, { language: "nl" }), shuffleForAttempt(question, seed)];
+      const once = [scoreAttempt(input, dutch), shuffleForAttempt(question, seed)];
+      const twice = [scoreAttempt(input, dutch), shuffleForAttempt(question, seed)];
       expect(twice).toEqual(once);
       expect(JSON.stringify(input)).toBe(before);
     }),

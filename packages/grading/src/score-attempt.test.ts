@@ -9,7 +9,7 @@ test("adds up the questions, blanks as nothing", () => {
     { ...item("order"), response: response("order", { itemIds: ["i1", "i2", "i0", "i3"] }) },
     { ...item("trueFalse"), response: null },
   ];
-  const score = scoreAttempt(items, { language: "nl" });
+  const score = scoreAttempt(items, { language: "nl", level: "standard" });
   expect({ points: score.points, possible: score.possible }).toEqual({ points: 2, possible: 4 });
   expect(score.questions.map(({ verdict }) => verdict)).toEqual(["partial", "unanswered"]);
 });
@@ -25,6 +25,7 @@ test("splits a score by process in a fixed order, without processes that were no
     verdict: "partial" as const,
     points: 0.1 * (at + 1),
     possible: 1,
+    proved: null,
   }));
   expect(byProcess({ points: 0.6, possible: 3, questions }, asked)).toEqual([
     { process: "retrieve", points: 0.2, possible: 1 },

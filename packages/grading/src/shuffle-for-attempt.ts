@@ -14,6 +14,7 @@ export function shuffleForAttempt(question: Question, seed: string): Question {
   switch (question.kind) {
     case "singleChoice":
     case "multipleChoice":
+    case "proof":
       return { ...question, options: arranged(question.options, "options") };
     case "order":
       return { ...question, items: shuffled(question.items, place("items")) };

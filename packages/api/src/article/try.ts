@@ -20,7 +20,9 @@ export const tryArticle = visitor
     const byId = new Map(made.questions.map((one) => [one.question.id, one]));
     const questions = made.quiz.flatMap((id) => {
       const one = byId.get(id);
-      return one ? [{ question: one.question, key: keyForTeacher(one.question, one.key, [article]) }] : [];
+      return one
+        ? [{ question: one.question, key: keyForTeacher(one.question, one.key, [article], article.level) }]
+        : [];
     });
     return {
       state: "made" as const,

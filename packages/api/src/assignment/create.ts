@@ -3,8 +3,8 @@ import { z } from "zod";
 import { record } from "../audit/record.ts";
 import { loadTaughtClass } from "../class/load-taught-class.ts";
 import { adoptRevision } from "../lesson/adopt-revision.ts";
-import { parseQuizzes } from "../lesson/read-edition.ts";
-import { notFound } from "../problem.ts";
+import { answeredInText, parseQuizzes } from "../lesson/read-edition.ts";
+import { notFound, Problem } from "../problem.ts";
 import { openSchoolId, taughtAssignments } from "../scope.ts";
 import { teacher } from "../trpc.ts";
 
@@ -20,7 +20,14 @@ export const create = teacher
       include: { editions: { where: { language: settings.language } } },
     });
     const quizzes = parseQuizzes(revision?.editions[0]?.quizzes ?? []);
-    if (!revision || !quizzes.some(({ id }) => id === quizId)) throw notFound("quiz");
+    const quiz = quizzes.find(({ id }) => id === quizId);
+    if (!revision || !quiz) throw notFound("quiz");
+    if (!settings.textOpen) {
+      const { schoolId: home, id } = revision;
+      const place = { schoolId: home, revisionId: id, language: settings.language };
+      const inText = await answeredInText(ctx.db, place);
+      if (quiz.questionIds.some((one) => inText.has(one))) throw new Problem("textNeeded");
+    }
     await ctx.db.$transaction(async (tx) => {
       const own = await adoptRevision(tx, schoolId, revision);
       const data = { ...settings, schoolId, id: assignmentId, classId, revisionId: own, quizId, createdById: personId };

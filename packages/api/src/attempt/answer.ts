@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { SaveAcknowledgement, SaveAnswer, type SaveState } from "@leesbewijs/domain";
 import { responseText } from "@leesbewijs/domain/response-text";
-import { responseFits } from "@leesbewijs/grading";
-import { readQuestions } from "../lesson/read-edition.ts";
+import { isSentence, responseFits } from "@leesbewijs/grading";
+import { articleRead, readArticles, readQuestions } from "../lesson/read-edition.ts";
 import { notFound, Problem } from "../problem.ts";
 import { ownAttempts, samePerson } from "../scope.ts";
 import { reader } from "../trpc.ts";
@@ -21,11 +21,15 @@ export const answer = reader
     samePerson(ctx.actor, input.personId);
     const attempt = await ctx.db.attempt.findFirst({
       where: { ...ownAttempts(ctx.actor), id: attemptId, questionIds: { has: questionId } },
-      select: { schoolId: true, revisionId: true, language: true },
+      select: { schoolId: true, revisionId: true, language: true, level: true },
     });
     if (!attempt) throw notFound("question");
     const [question] = await readQuestions(ctx.db, attempt, [questionId]);
     if (!question || !responseFits(question, response)) throw new Problem("responseMismatch");
+    if (response.kind === "proof" && response.sentence) {
+      const article = articleRead(await readArticles(ctx.db, attempt), attempt.level);
+      if (!article || !isSentence(article, response.sentence)) throw new Problem("responseMismatch");
+    }
     const text = responseText(response);
     const sha256 = createHash("sha256").update(text).digest("hex");
     const deviceId = input.deviceId ?? null;

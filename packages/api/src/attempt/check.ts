@@ -5,6 +5,7 @@ import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts
 import { notFound, Problem } from "../problem.ts";
 import { ownAttempts } from "../scope.ts";
 import { reader } from "../trpc.ts";
+import { gradeContext } from "./grade-context.ts";
 import { loadAttempt, placeOf } from "./load-attempt.ts";
 
 /** Practice: explains the stored answer of one question. The answer stands from then on; asking again changes nothing. */
@@ -33,5 +34,5 @@ export const check = reader
     const key = (await readKeys(ctx.db, place, [questionId])).get(questionId);
     if (!question || !key) throw notFound("question");
     const articles = await readArticles(ctx.db, place);
-    return feedback(question, key, response, articles, { language: articles[0]?.language ?? "nl" });
+    return feedback(question, key, response, articles, gradeContext(row));
   });

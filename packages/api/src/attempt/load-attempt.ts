@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts";
 import { notFound } from "../problem.ts";
 import { attemptInclude, dueSettings, type AttemptRow } from "./attempt-row.ts";
+import { gradeContext } from "./grade-context.ts";
 
 /** The attempt within a scope. */
 export async function loadAttempt(
@@ -42,7 +43,6 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
   const questions = await readQuestions(ctx.db, place, row.questionIds);
   const articles = await readArticles(ctx.db, place);
   const keys = due.length > 0 ? await readKeys(ctx.db, place, due) : new Map<string, never>();
-  const language = articles[0]?.language ?? "nl";
   const items = questions.map((question): AttemptQuestion => {
     const answer = answerOf.get(question.id);
     const response = answer ? Response.parse(answer.response) : null;
@@ -54,7 +54,7 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
       checked: Boolean(answer?.checkedAt),
       late: answer ? isLate(answer.receivedAt, dueAt) : false,
       tooLate: tooLate.get(question.id) ?? null,
-      feedback: key ? feedback(question, key, response, articles, { language }) : null,
+      feedback: key ? feedback(question, key, response, articles, gradeContext(row)) : null,
     };
   });
   return { items, articles };

@@ -6,4 +6,11 @@ type Row = Prisma.QuestionScoreGetPayload<object>;
 
 /** The stored scores of questions as the domain knows them. */
 export const questionScores = (rows: readonly Row[]): QuestionScore[] =>
-  rows.map((row) => QuestionScore.parse({ questionId: row.questionId, verdict: row.verdict, ...pointsOf(row) }));
+  rows.map((row) =>
+    QuestionScore.parse({
+      questionId: row.questionId,
+      verdict: row.verdict,
+      proved: row.proved,
+      ...pointsOf(row),
+    }),
+  );

@@ -18,7 +18,7 @@ export const result = reader
     const scope = ownAttempts(ctx.actor);
     await finaliseOverdue(ctx, { ...scope, id: attemptId });
     const row = await loadAttempt(ctx, scope, attemptId);
-    const { items } = await attemptQuestions(ctx, row);
+    const { items, articles } = await attemptQuestions(ctx, row);
     const due = dueSettings(row);
     const shown = row.score && feedbackDue(due, ctx.now);
     const waits = due.feedback === "afterClose" && due.mode === "test" && !shown;
@@ -27,6 +27,7 @@ export const result = reader
       answered: items.filter(({ response }) => response !== null).length,
       result: row.score && shown ? await released(ctx, row, row.score, items) : null,
       releasedAt: waits ? due.closesAt : null,
+      articles: shown || (row.assignment?.textOpen ?? true) ? articles : [],
       questions: items,
       mayRetry: await mayRetry(ctx, row),
     };

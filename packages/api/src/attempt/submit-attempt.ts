@@ -2,6 +2,7 @@ import type { Database, Prisma } from "@leesbewijs/db";
 import { type QuestionId, Response, type Score, type SubmitAttempt } from "@leesbewijs/domain";
 import { isLate, scoreAttempt } from "@leesbewijs/grading";
 import { readKeys, readQuestions } from "../lesson/read-edition.ts";
+import { gradeContext } from "./grade-context.ts";
 
 type Attempt = Prisma.AttemptGetPayload<{ include: { assignment: true } }>;
 
@@ -72,5 +73,5 @@ async function gradeAttempt(tx: Prisma.TransactionClient, attempt: Attempt): Pro
     const key = keys.get(question.id);
     return key ? [{ question, key, response: responses.get(question.id) ?? null }] : [];
   });
-  return scoreAttempt(items, { language: language === "en" ? "en" : "nl" });
+  return scoreAttempt(items, gradeContext(attempt));
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type AssignmentId, OpId, type Question, QuizId, type Response } from "@leesbewijs/domain";
+import { type Article, type AssignmentId, OpId, type Question, QuizId, type Response } from "@leesbewijs/domain";
 import { keyForTeacher } from "@leesbewijs/grading";
 import type { Context } from "../context.ts";
 import { readArticles, readKeys } from "../lesson/read-edition.ts";
@@ -34,8 +34,8 @@ export async function playAttempt(
     const key = keys.get(question.id);
     if (!key) continue;
     const draw = createHash("sha256").update(`${name}/${question.id}`).digest();
-    const { correct } = keyForTeacher(question, key, articles);
-    const response = draw.readUInt32BE(0) / 2 ** 32 < skill ? correct : mistaken(question, correct);
+    const { correct } = keyForTeacher(question, key, articles, "standard");
+    const response = draw.readUInt32BE(0) / 2 ** 32 < skill ? correct : mistaken(question, correct, articles);
     const opId = OpId.parse(draw.toString("hex").slice(0, 32));
     await caller.attempt.answer({ attemptId, questionId: question.id, opId, baseVersion: 0, response });
   }
@@ -43,7 +43,7 @@ export async function playAttempt(
 }
 
 /** An answer that is not the right one, of the kind that students give. */
-function mistaken(question: Question, correct: Response): Response {
+function mistaken(question: Question, correct: Response, articles: readonly Article[]): Response {
   switch (correct.kind) {
     case "singleChoice": {
       const others =
@@ -64,5 +64,11 @@ function mistaken(question: Question, correct: Response): Response {
       return { ...correct, text: "Stepanakert" };
     case "number":
       return { ...correct, text: "1500" };
+    case "proof":
+      // The right answer with a sentence that proves something else.
+      return {
+        ...correct,
+        sentence: articles[0]?.blocks.find(({ number }) => number !== null)?.sentences.at(-1) ?? null,
+      };
   }
 }

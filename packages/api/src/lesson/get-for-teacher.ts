@@ -23,7 +23,7 @@ export const getForTeacher = staff
       thenAndNow,
       questions: questions.flatMap((question) => {
         const key = keys.get(question.id);
-        return key ? [{ question, key: keyForTeacher(question, key, view.articles) }] : [];
+        return key ? [{ question, key: keyForTeacher(question, key, view.articles, "standard") }] : [];
       }),
       quizQuestions: Object.fromEntries(quizzes.map(({ id, questionIds }) => [id, [...questionIds]])),
       findings: z

@@ -2,7 +2,7 @@ import type { Actor, Language, LessonForReader, LessonId } from "@leesbewijs/dom
 import type { Context } from "../context.ts";
 import { notFound } from "../problem.ts";
 import { readableLessons } from "../scope.ts";
-import { chooseLanguage, parseContent, parseQuizzes, readArticles } from "./read-edition.ts";
+import { answeredInText, chooseLanguage, parseContent, parseQuizzes, readArticles } from "./read-edition.ts";
 
 type Wanted = { readonly lessonId: LessonId; readonly language?: Language | undefined };
 
@@ -30,6 +30,7 @@ export async function loadLesson(ctx: Context, actor: Actor | null, { lessonId, 
 /** What any reader of a lesson gets: no question, no key, nothing of what has changed since. */
 export async function lessonForReader(ctx: Context, loaded: Awaited<ReturnType<typeof loadLesson>>) {
   const { lesson, revision, edition, languages, place } = loaded;
+  const inText = await answeredInText(ctx.db, place);
   const { thenAndNow, sensitivity, ...content } = parseContent(edition.content);
   const view = {
     lessonId: lesson.id,
@@ -44,6 +45,7 @@ export async function lessonForReader(ctx: Context, loaded: Awaited<ReturnType<t
       id,
       title,
       questions: questionIds.length,
+      needsText: questionIds.some((one) => inText.has(one)),
     })),
   };
   return { view: view as LessonForReader, thenAndNow, sensitivity };

@@ -12,6 +12,20 @@ export async function readArticles(db: Reader, place: Place): Promise<Article[]>
   return rows.map((row) => Article.parse(row));
 }
 
+/** The text that is read at a level: a lesson without it is read at its first. */
+export const articleRead = (articles: readonly Article[], level: string): Article | undefined =>
+  articles.find((article) => article.level === level) ?? articles[0];
+
+/** Which questions of an edition are answered in the text, so that it has to be open. */
+export async function answeredInText(db: Reader, place: Place): Promise<ReadonlySet<string>> {
+  const { schoolId, revisionId, language } = place;
+  const rows = await db.question.findMany({
+    where: { schoolId, revisionId, language, body: { path: ["kind"], equals: "proof" } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The named questions, in the order of their names; all of the edition's where no names are given. */
 export async function readQuestions(db: Reader, place: Place, ids?: readonly string[]): Promise<Question[]> {
   const { schoolId, revisionId, language } = place;

@@ -21,11 +21,13 @@ import { noNegativeStem } from "./no-negative-stem.ts";
 import { noRelativeTime } from "./no-relative-time.ts";
 import { noTrueDistractor } from "./no-true-distractor.ts";
 import { numberForm } from "./number-form.ts";
+import { oneSentenceProves } from "./one-sentence-proves.ts";
 import { optionsAlike } from "./options-alike.ts";
 import { optionsApart } from "./options-apart.ts";
 import { ownWords } from "./own-words.ts";
 import { positionsBalanced } from "./positions-balanced.ts";
 import { quizReferences } from "./quiz-references.ts";
+import { sentenceProves } from "./sentence-proves.ts";
 import { stemGivesKey } from "./stem-gives-key.ts";
 import { stemStandsAlone } from "./stem-stands-alone.ts";
 import { validAsOf } from "./valid-as-of.ts";
@@ -36,11 +38,13 @@ import { wholeWording } from "./whole-wording.ts";
 const rules: readonly Rule[] = [
   evidenceVerbatim,
   keyFitsQuestion,
+  sentenceProves,
   keyUnique,
   optionsApart,
   noTrueDistractor,
   keyInEvidence,
   answerFitsQuestionWord,
+  oneSentenceProves,
   whoNeedsAgent,
   numberForm,
   avoidList,

@@ -30,6 +30,11 @@ function misfit(question: Question, key: AnswerKey): string | null {
   switch (key.kind) {
     case "singleChoice":
       return question.kind === key.kind ? stray([key.correct], question.options) : null;
+    case "proof":
+      if (question.kind !== key.kind) return null;
+      if ((key.correct === null) !== (question.options.length === 0))
+        return "the key and the options do not belong together";
+      return key.correct === null ? null : stray([key.correct], question.options);
     case "multipleChoice":
       if (question.kind !== key.kind) return null;
       if (key.correct.length !== question.choose)

@@ -14,7 +14,7 @@ export const longestOption: Rule = (lesson) => {
     quizzes.flatMap((quiz) => {
       const choices = all
         .filter((item) => item.edition.language === language && quiz.questionIds.includes(item.question.id))
-        .filter(({ question }) => question.kind === "singleChoice")
+        .filter(({ question }) => question.kind === "singleChoice" || question.kind === "proof")
         .flatMap(({ question, key }) => choicesOf(question, key) ?? []);
       const longest = choices.filter(({ right, wrong }) => longestLength(right) > longestLength(wrong)).length;
       if (longest < PATTERN_FROM || longest / choices.length <= MOST) return [];

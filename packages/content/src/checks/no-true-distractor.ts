@@ -12,7 +12,7 @@ const joined: Record<Language, readonly string[]> = {
 /** No wrong option is named in one breath with the answer: what the evidence says of "A and B" is true of either. */
 export const noTrueDistractor = ruleOf({ rule: "no-true-distractor", severity: "warn", field: "options" }, (item) => {
   const choices = choicesOf(item.question, item.key);
-  if (choices === null || item.question.kind !== "singleChoice") return null;
+  if (choices === null || choices.right.length > 1) return null;
   const sentences = provingSentences(item).map((sentence) => ` ${lowerWords(sentence).join(" ")} `);
   for (const right of choices.right) {
     const partner = choices.wrong.find((wrong) =>

@@ -6,7 +6,7 @@ import type { Rule } from "./lesson-to-check.ts";
 const LIMIT: Readonly<Record<number, number>> = { 1: 6.63, 2: 9.21, 3: 11.34, 4: 13.28, 5: 15.09 };
 
 /**
- * The key stands in every position about as often. Counted for each language among single choices with as many options;
+ * The key stands in every position about as often. Counted for each language among choices of one with as many options;
  * amounts are left out, since their order is fixed by their size.
  */
 export const positionsBalanced: Rule = (lesson) => {
@@ -14,7 +14,9 @@ export const positionsBalanced: Rule = (lesson) => {
   return lesson.editions.flatMap(({ language }) => {
     const counts = new Map<number, number[]>();
     for (const { edition, question, key } of all) {
-      if (edition.language !== language || question.kind !== "singleChoice" || key.kind !== "singleChoice") continue;
+      if (edition.language !== language) continue;
+      if (question.kind !== "singleChoice" && question.kind !== "proof") continue;
+      if ((key.kind !== "singleChoice" && key.kind !== "proof") || key.correct === null) continue;
       if (amountsInOrder(question.options, ({ text }) => text, language) !== null) continue;
       const own = counts.get(question.options.length) ?? question.options.map(() => 0);
       counts.set(question.options.length, own);

@@ -6,7 +6,7 @@ export function choicesOf(
   key: AnswerKey,
 ): { readonly right: readonly string[]; readonly wrong: readonly string[] } | null {
   const correct = correctIds(key);
-  if (correct === null || !("options" in question)) return null;
+  if (correct === null || !("options" in question) || question.options.length === 0) return null;
   const texts = (right: boolean): string[] =>
     question.options.filter(({ id }) => correct.has(id) === right).map(({ text }) => text);
   return { right: texts(true), wrong: texts(false) };
@@ -14,6 +14,7 @@ export function choicesOf(
 
 function correctIds(key: AnswerKey): ReadonlySet<string> | null {
   if (key.kind === "singleChoice") return new Set([key.correct]);
+  if (key.kind === "proof") return key.correct === null ? null : new Set([key.correct]);
   return key.kind === "multipleChoice" ? new Set(key.correct) : null;
 }
 
@@ -43,6 +44,7 @@ export function shownTexts(question: Question): readonly string[] {
   switch (question.kind) {
     case "singleChoice":
     case "multipleChoice":
+    case "proof":
       return [question.prompt, ...texts(question.options)];
     case "trueFalse":
       return [question.prompt, question.statement];

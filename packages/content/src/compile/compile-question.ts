@@ -12,10 +12,11 @@ import {
 import { fingerprint } from "./fingerprint.ts";
 import { makeMultipleChoice, makeSingleChoice } from "./make-choice.ts";
 import { makeMatch } from "./make-match.ts";
+import { makeProof } from "./make-proof.ts";
 import { makeOrder } from "./make-order.ts";
 import { makeCloze, makeNumber, makeShortText, makeTrueFalse } from "./make-typed.ts";
 import type { MakeQuestion } from "./question-maker.ts";
-import { resolveEvidence } from "./resolve-evidence.ts";
+import { resolveAlsoProves, resolveEvidence, wholeSentences } from "./resolve-evidence.ts";
 
 /** A kind that cannot be made does not compile. */
 const table: { readonly [K in QuestionKind]: MakeQuestion<K> } = {
@@ -27,6 +28,7 @@ const table: { readonly [K in QuestionKind]: MakeQuestion<K> } = {
   cloze: makeCloze,
   shortText: makeShortText,
   number: makeNumber,
+  proof: makeProof,
 };
 
 type Place = {
@@ -52,12 +54,15 @@ export function questionIdOf(slug: string, sourceId: string): QuestionId {
 export function compileQuestion(source: QuestionSource, place: Place): CompiledQuestion {
   const { slug, language, articles, keyPosition } = place;
   const id = questionIdOf(slug, source.id);
-  const { evidence, findings } = resolveEvidence(source, id, articles);
+  const { evidence, findings: misquoted } = resolveEvidence(source, id, articles);
+  const also = resolveAlsoProves(source, id, articles);
+  const findings = [...misquoted, ...also.findings];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table pairs each kind with its own source
   const make = table[source.kind] as MakeQuestion<QuestionKind>;
   const { shown, secret } = make(source, {
     language,
     keyPosition,
+    sentences: wholeSentences([...evidence, ...also.evidence], articles),
     seed: `${slug}/${source.id}/${language}`,
     optionId: (list, text) => OptionId.parse(fingerprint("option", slug, source.id, language, list, text)),
   });

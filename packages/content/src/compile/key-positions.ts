@@ -3,7 +3,7 @@ import { amountsInOrder } from "../amounts-in-order.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /**
- * Where the key of each single choice comes to stand, so that no position is the right one more often than another: each
+ * Where the key of each choice of one comes to stand, so that no position is the right one more often than another: each
  * question takes the position that was used least so far among questions with as many options; chance, from the seed,
  * settles ties. Amounts have their place already and count first.
  *
@@ -19,7 +19,7 @@ export function keyPositions(
   const used = new Map<number, number[]>();
   const waiting: { readonly id: string; readonly counts: number[] }[] = [];
   for (const question of questions) {
-    if (question.kind !== "singleChoice") continue;
+    if ((question.kind !== "singleChoice" && question.kind !== "proof") || question.key === null) continue;
     const key = question.key[language];
     const texts = [key, ...question.distractors.map((distractor) => distractor[language])];
     const counts = used.get(texts.length) ?? texts.map(() => 0);

@@ -4,21 +4,23 @@ import type { MakeQuestion, Workbench } from "./question-maker.ts";
 
 /** The key goes to the position that the quiz needs, the distractors around it; amounts stand from small to large. */
 export const makeSingleChoice: MakeQuestion<"singleChoice"> = (source, bench) => {
+  const { options, ...secret } = oneOf(source.key[bench.language], source.distractors, bench);
+  return { shown: { kind: "singleChoice", possible: 1, options }, secret: { kind: "singleChoice", ...secret } };
+};
+
+/** Options of which one is right, and what is secret of them. */
+export function oneOf(key: string, distractors: readonly Distractor[], bench: Workbench) {
   const { language } = bench;
-  const key = source.key[language];
-  const wrong = source.distractors.map((distractor) => distractor[language]);
+  const wrong = distractors.map((distractor) => distractor[language]);
   const spread = inRandomOrder(wrong, bench.seed, (text) => text);
   spread.splice(bench.keyPosition, 0, key);
   const texts = amountsInOrder(spread, (text) => text, language) ?? spread;
   return {
-    shown: { kind: "singleChoice", possible: 1, options: texts.map((text) => option(text, bench)) },
-    secret: {
-      kind: "singleChoice",
-      correct: bench.optionId("options", key),
-      missteps: missteps(source.distractors, bench),
-    },
+    options: texts.map((text) => option(text, bench)),
+    correct: bench.optionId("options", key),
+    missteps: missteps(distractors, bench),
   };
-};
+}
 
 export const makeMultipleChoice: MakeQuestion<"multipleChoice"> = (source, bench) => {
   const { language } = bench;

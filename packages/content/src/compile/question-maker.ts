@@ -1,4 +1,12 @@
-import type { AnswerKeyOf, Language, OptionId, QuestionKind, QuestionOf, QuestionSource } from "@leesbewijs/domain";
+import type {
+  AnswerKeyOf,
+  Evidence,
+  Language,
+  OptionId,
+  QuestionKind,
+  QuestionOf,
+  QuestionSource,
+} from "@leesbewijs/domain";
 
 type SourceOf<K extends QuestionKind> = Extract<QuestionSource, { kind: K }>;
 
@@ -16,8 +24,10 @@ export type Workbench = {
   readonly seed: string;
   /** The id of an option, from its text and the list it stands in. */
   readonly optionId: (list: string, text: string) => OptionId;
-  /** Where the key of a single choice comes to stand. */
+  /** Where the key comes to stand among the options of which one is right. */
   readonly keyPosition: number;
+  /** The sentences that prove the answer, those of the evidence first. */
+  readonly sentences: readonly Evidence[];
 };
 
 /** Makes the two halves of a question of one kind. */

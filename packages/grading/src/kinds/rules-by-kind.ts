@@ -5,6 +5,7 @@ import { match } from "./match.ts";
 import { multipleChoice } from "./multiple-choice.ts";
 import { number } from "./number.ts";
 import { order } from "./order.ts";
+import { proof } from "./proof.ts";
 import { shortText } from "./short-text.ts";
 import { singleChoice } from "./single-choice.ts";
 import { trueFalse } from "./true-false.ts";
@@ -19,6 +20,7 @@ const table: { readonly [K in QuestionKind]: KindRules<K> } = {
   cloze,
   shortText,
   number,
+  proof,
 };
 
 /**

@@ -32,11 +32,17 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [assignmentId] = useState(newId<AssignmentId>);
-  const [draft, setDraft] = useState(start);
+  const [typed, setDraft] = useState(start);
   const [sends, setSends] = useState(0);
   const create = useMutation(
     trpc.assignment.create.mutationOptions({ onSuccess: () => router.push(paths.teacher.assignment(assignmentId)) }),
   );
+  const quiz = editions
+    .find(({ language }) => language === typed.language)
+    ?.quizzes.find(({ id }) => id === typed.quizId);
+  const needsText = quiz?.needsText ?? false;
+  // The wish to close the text is kept for when another quiz is chosen.
+  const draft = needsText ? { ...typed, textOpen: true } : typed;
   const { sound, errors } = readDraft(draft, timeZone);
   const shown: DraftErrors = sends > 0 ? errors : {};
   const lines = [
@@ -48,9 +54,6 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
     ),
   ];
   const chosen = classes.find(({ classId }) => classId === sound?.classId);
-  const quiz = editions
-    .find(({ language }) => language === draft.language)
-    ?.quizzes.find(({ id }) => id === draft.quizId);
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -64,14 +67,14 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
     <form ref={form} noValidate onSubmit={send} className="grid max-w-3xl gap-8">
       <ErrorSummary title={t("form.errors")} errors={lines} form={form} sends={sends} />
       <QuizFields
-        draft={draft}
+        draft={typed}
         classes={classes}
         editions={editions}
         classError={shown.classId && t("assign.classMissing")}
         onChange={setDraft}
       />
-      <MomentFields value={draft} errors={shown} onChange={(change) => setDraft({ ...draft, ...change })} />
-      <RuleFields draft={draft} onChange={setDraft} />
+      <MomentFields value={draft} errors={shown} onChange={(change) => setDraft({ ...typed, ...change })} />
+      <RuleFields draft={typed} needsText={needsText} onChange={setDraft} />
       {sound && chosen && quiz ? (
         <AssignSummary
           settings={sound.settings}

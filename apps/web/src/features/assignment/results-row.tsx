@@ -53,7 +53,11 @@ export function ResultsRow({ row, columns, questions }: Props) {
         const found = row.questions.find((one) => one.questionId === questionId);
         return (
           <Cell key={questionId} className="text-center">
-            {found ? <VerdictMark verdict={found.verdict} /> : <Nothing said={t("notHandedIn")} />}
+            {found ? (
+              <VerdictMark verdict={found.verdict} proved={found.proved} />
+            ) : (
+              <Nothing said={t("notHandedIn")} />
+            )}
           </Cell>
         );
       })}

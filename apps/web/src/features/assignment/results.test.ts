@@ -13,6 +13,7 @@ function row(displayName: string, state: WorkState, points: readonly number[] = 
     verdict: one === 1 ? ("correct" as const) : ("incorrect" as const),
     points: one,
     possible: 1,
+    proved: null,
   }));
   const score = points.length > 0 ? { points: points.reduce((a, b) => a + b, 0), possible: points.length } : null;
   const rest = { late: false, attempts: 0, answered: 0, attemptId: null, submittedAt: null };

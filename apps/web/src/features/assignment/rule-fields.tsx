@@ -9,10 +9,15 @@ import { type Draft, feedbackOf, withMode } from "./read-draft";
 
 const counted: readonly CountedAttempt[] = ["best", "last", "first", "average"];
 
-type Props = { readonly draft: Draft; readonly onChange: (draft: Draft) => void };
+type Props = {
+  readonly draft: Draft;
+  /** The quiz is answered in the text, so that it cannot be closed. */
+  readonly needsText: boolean;
+  readonly onChange: (draft: Draft) => void;
+};
 
 /** Practice or test, how often, and what students get to see. */
-export function RuleFields({ draft, onChange }: Props) {
+export function RuleFields({ draft, needsText, onChange }: Props) {
   const t = useTranslations("teacher.assign");
   return (
     <>
@@ -77,13 +82,17 @@ export function RuleFields({ draft, onChange }: Props) {
           </SelectField>
         ) : null}
       </div>
-      <RadioRow
-        type="checkbox"
-        name="textOpen"
-        checked={draft.textOpen}
-        onChange={(event) => onChange({ ...draft, textOpen: event.currentTarget.checked })}
-        label={t("textOpen")}
-      />
+      {needsText ? (
+        <p>{t("textNeeded")}</p>
+      ) : (
+        <RadioRow
+          type="checkbox"
+          name="textOpen"
+          checked={draft.textOpen}
+          onChange={(event) => onChange({ ...draft, textOpen: event.currentTarget.checked })}
+          label={t("textOpen")}
+        />
+      )}
     </>
   );
 }

@@ -16,6 +16,8 @@ export function isBlank(response: Response | null): boolean {
       return response.pairs.length === 0;
     case "cloze":
       return response.gaps.every((gap) => gap.trim() === "");
+    case "proof":
+      return response.optionId === null && response.sentence === null;
     default:
       return response.text.trim() === "";
   }

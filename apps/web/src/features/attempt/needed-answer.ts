@@ -5,7 +5,12 @@ import { isBlank } from "./is-blank";
 export function neededAnswer(
   question: Question,
   response: Response | null,
-): "choose" | "exact" | "order" | "type" | null {
+): "choose" | "exact" | "order" | "type" | "sentence" | null {
+  if (question.kind === "proof") {
+    const given = response?.kind === "proof" ? response : null;
+    if (question.options.length > 0 && !given?.optionId) return "choose";
+    return given?.sentence ? null : "sentence";
+  }
   if (question.kind === "multipleChoice" && response?.kind === "multipleChoice" && response.optionIds.length > 0) {
     return response.optionIds.length === question.choose ? null : "exact";
   }

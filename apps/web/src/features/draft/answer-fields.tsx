@@ -1,12 +1,13 @@
 "use client";
 
 import type { AnswerKeyOf, DraftItem, Language, Option, QuestionOf } from "@leesbewijs/domain";
+import { Button } from "@leesbewijs/ui/button";
 import { ChoiceGroup } from "@leesbewijs/ui/choice-group";
 import { RadioRow } from "@leesbewijs/ui/radio-row";
 import { TextArea } from "@leesbewijs/ui/text-area";
 import { TextField } from "@leesbewijs/ui/text-field";
 import { useTranslations } from "next-intl";
-import type { ItemProblem } from "./own-question";
+import { emptyOptions, type ItemProblem } from "./own-question";
 
 type Props = {
   readonly item: DraftItem;
@@ -23,6 +24,9 @@ export function AnswerFields(props: Props) {
   const error = (name: ItemProblem): string | undefined => (problems.includes(name) ? t(`missing.${name}`) : undefined);
   if (question.kind === "singleChoice" && key.kind === "singleChoice") {
     return <Choices {...props} question={question} answerKey={key} error={error("options")} />;
+  }
+  if (question.kind === "proof" && key.kind === "proof") {
+    return <ProofAnswers {...props} question={question} answerKey={key} error={error("options")} />;
   }
   if (question.kind === "trueFalse" && key.kind === "trueFalse") {
     return (
@@ -86,14 +90,41 @@ export function AnswerFields(props: Props) {
   return <Texts {...props} error={error("options")} />;
 }
 
-type ChoicesProps = Props & {
-  readonly question: QuestionOf<"singleChoice">;
-  readonly answerKey: AnswerKeyOf<"singleChoice">;
+type ChoicesProps<K extends "singleChoice" | "proof"> = Props & {
+  readonly question: QuestionOf<K>;
+  readonly answerKey: AnswerKeyOf<K>;
   readonly error: string | undefined;
 };
 
+/** Whether students choose an answer besides the sentence, and which ones there are. */
+function ProofAnswers(props: ChoicesProps<"proof">) {
+  const t = useTranslations("teacher.draft.form");
+  const { item, question, answerKey, onChange } = props;
+  const put = (options: Option[], correct: AnswerKeyOf<"proof">["correct"]): void =>
+    onChange({ ...item, question: { ...question, options }, key: { ...answerKey, correct, missteps: [] } });
+  if (question.options.length === 0) {
+    const { options, correct } = emptyOptions();
+    return (
+      <div className="grid justify-items-start gap-2">
+        <p className="text-base text-soft">{t("sentenceOnly")}</p>
+        <Button look="second" onClick={() => put(options, correct)}>
+          {t("addOptions")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Choices {...props} />
+      <Button look="second" onClick={() => put([], null)}>
+        {t("dropOptions")}
+      </Button>
+    </div>
+  );
+}
+
 /** Each option with its text; the radio beside it says which is right. */
-function Choices({ item, question, answerKey, language, error, onChange }: ChoicesProps) {
+function Choices({ item, question, answerKey, language, error, onChange }: ChoicesProps<"singleChoice" | "proof">) {
   const t = useTranslations("teacher.draft.form");
   const change = (id: string, text: string): void => {
     const options = question.options.map((option) => (option.id === id ? { ...option, text } : option));

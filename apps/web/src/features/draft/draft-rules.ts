@@ -2,11 +2,13 @@
 export const draftRules = [
   "evidence-verbatim",
   "key-fits-question",
+  "sentence-proves",
   "key-unique",
   "options-apart",
   "no-true-distractor",
   "key-in-evidence",
   "answer-fits-question-word",
+  "one-sentence-proves",
   "who-needs-agent",
   "number-form",
   "hedges-kept",

@@ -17,6 +17,8 @@ export function keyAsResponse(key: AnswerKey): Response {
       return { kind: key.kind, gaps: key.gaps.map(({ accept }) => accept[0] ?? "") };
     case "shortText":
       return { kind: key.kind, text: key.accept.join(" / ") };
+    case "proof":
+      return { kind: key.kind, optionId: key.correct, sentence: key.sentences[0]?.spans[0] ?? null };
     case "number":
       return { kind: key.kind, text: [key.display, ...key.accept].join(" / ") };
   }

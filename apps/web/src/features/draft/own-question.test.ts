@@ -1,6 +1,6 @@
 import { DraftItem } from "@leesbewijs/domain";
 import { describe, expect, it } from "vitest";
-import { numberOf, ownKinds, ownQuestion, problemsOf, tidied } from "./own-question";
+import { emptyOptions, numberOf, ownKinds, ownQuestion, problemsOf, tidied } from "./own-question";
 
 const proof = { span: { start: 0, end: 16 }, paragraph: 1 };
 const made = (kind: (typeof ownKinds)[number]) => ownQuestion(kind, proof, "nl", "2024-03-03");
@@ -12,6 +12,7 @@ describe("a question of the teacher's own", () => {
       ["prompt", "statement"],
       ["prompt", "accept"],
       ["prompt", "number"],
+      ["prompt"],
     ]);
   });
 
@@ -24,6 +25,31 @@ describe("a question of the teacher's own", () => {
     const item2 = tidied(filled, "nl");
     expect(problemsOf(item2, "nl")).toEqual([]);
     expect(DraftItem.parse(item2).question).toMatchObject({ options: [{ text: "Open" }, { text: "Dicht" }] });
+  });
+
+  it("asks for a sentence alone, or for an answer besides that is worth a point of its own", () => {
+    const item = made("proof");
+    if (item.question.kind !== "proof" || item.key.kind !== "proof") throw new Error("another kind");
+    const question = { ...item.question, prompt: "Welke zin bewijst dat de brug open is?" };
+    expect(DraftItem.parse(tidied({ ...item, question }, "nl")).question).toMatchObject({ possible: 1, options: [] });
+    const { options, correct } = emptyOptions();
+    const [a, b, ...rest] = options;
+    const asked = (texts: readonly string[]) =>
+      tidied(
+        {
+          ...item,
+          question: {
+            ...question,
+            options: [{ ...a!, text: texts[0] ?? "" }, { ...b!, text: texts[1] ?? "" }, ...rest],
+          },
+          key: { ...item.key, kind: "proof", correct, missteps: [], sentences: item.key.evidence },
+        },
+        "nl",
+      );
+    expect(problemsOf(asked(["Open"]), "nl")).toEqual(["options"]);
+    expect(problemsOf(asked(["", "Dicht"]), "nl")).toEqual(["options"]);
+    expect(problemsOf(asked(["Open", "Dicht"]), "nl")).toEqual([]);
+    expect(DraftItem.parse(asked(["Open", "Dicht"])).question).toMatchObject({ possible: 2 });
   });
 
   it("reads a number as it is written in its language", () => {

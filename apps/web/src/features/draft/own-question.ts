@@ -1,8 +1,17 @@
-import type { DraftItem, Language, Option, OptionId, Question, QuestionId, Span } from "@leesbewijs/domain";
+import type {
+  AnswerKeyOf,
+  DraftItem,
+  Language,
+  Option,
+  OptionId,
+  Question,
+  QuestionId,
+  Span,
+} from "@leesbewijs/domain";
 import { newId } from "@/shell/new-id";
 
 /** The kinds of which a teacher can write a question. */
-export const ownKinds = ["singleChoice", "trueFalse", "shortText", "number"] as const;
+export const ownKinds = ["singleChoice", "trueFalse", "shortText", "number", "proof"] as const;
 export type OwnKind = (typeof ownKinds)[number];
 
 const explained: Readonly<Record<Language, (paragraph: number) => string>> = {
@@ -29,11 +38,15 @@ export function ownQuestion(
   const item = { shape: "own", fact: id, score: 1, state: "chosen", edited: true, stale: false } as const;
   switch (kind) {
     case "singleChoice": {
-      const options = Array.from({ length: 4 }, (): Option => ({ id: newId<OptionId>(), text: "" }));
-      const [first] = options;
-      const correct = first ? first.id : newId<OptionId>();
+      const { options, correct } = emptyOptions();
       return { ...item, question: { ...base, kind, options }, key: { ...secret, kind, correct, missteps: [] } };
     }
+    case "proof":
+      return {
+        ...item,
+        question: { ...base, kind, options: [] },
+        key: { ...secret, kind, correct: null, missteps: [], sentences: secret.evidence },
+      };
     case "trueFalse":
       return {
         ...item,
@@ -51,6 +64,12 @@ export function ownQuestion(
   }
 }
 
+/** Options to fill in, of which the first is right until the teacher says otherwise. */
+export function emptyOptions(): { readonly options: Option[]; readonly correct: OptionId } {
+  const options = Array.from({ length: 4 }, (): Option => ({ id: newId<OptionId>(), text: "" }));
+  return { options, correct: options[0]?.id ?? newId<OptionId>() };
+}
+
 /** The number that a teacher typed, or null: "12.500" and "0,5" in Dutch, "12,500" and "0.5" in English. */
 export function numberOf(typed: string, language: Language): number | null {
   const [thousands, decimal] = language === "nl" ? [".", ","] : [",", "."];
@@ -64,7 +83,8 @@ export type ItemProblem = "prompt" | "options" | "statement" | "accept" | "numbe
 export function problemsOf({ question, key }: DraftItem, language: Language): ItemProblem[] {
   const found: ItemProblem[] = [];
   if (question.prompt.trim() === "") found.push("prompt");
-  if (textsOf(question).some((text) => text.trim() === "")) found.push("options");
+  const texts = textsOf(question);
+  if (texts.some((text) => text.trim() === "") || texts.length === 1) found.push("options");
   if (question.kind === "trueFalse" && question.statement.trim() === "") found.push("statement");
   if (key.kind === "shortText" && key.accept.length === 0) found.push("accept");
   if (key.kind === "number" && numberOf(key.display, language) === null) found.push("number");
@@ -91,8 +111,21 @@ export function tidied(item: DraftItem, language: Language): DraftItem {
       key: { ...key, value: numberOf(key.display, language) ?? key.value, display: key.display.trim() },
     };
   }
-  if (question.kind !== "singleChoice" || key.kind !== "singleChoice") return edited;
-  const options = question.options.filter(({ id, text }) => text.trim() !== "" || id === key.correct);
-  const missteps = key.missteps.filter(({ optionId }) => options.some(({ id }) => id === optionId));
-  return { ...edited, question: { ...question, options }, key: { ...key, missteps } };
+  if (question.kind === "singleChoice" && key.kind === "singleChoice") {
+    const { options, missteps } = filledIn(question.options, key);
+    return { ...edited, question: { ...question, options }, key: { ...key, missteps } };
+  }
+  if (question.kind !== "proof" || key.kind !== "proof") return edited;
+  const { options, missteps } = filledIn(question.options, key);
+  return {
+    ...edited,
+    question: { ...question, options, possible: options.length === 0 ? 1 : 2 },
+    key: { ...key, missteps },
+  };
+}
+
+/** The options with a text, and the right one, and what is known of those. */
+function filledIn(all: readonly Option[], { correct, missteps }: Pick<AnswerKeyOf<"proof">, "correct" | "missteps">) {
+  const options = all.filter(({ id, text }) => text.trim() !== "" || id === correct);
+  return { options, missteps: missteps.filter(({ optionId }) => options.some(({ id }) => id === optionId)) };
 }

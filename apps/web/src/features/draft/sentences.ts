@@ -1,4 +1,4 @@
-import type { AnswerKey, Article, Span } from "@leesbewijs/domain";
+import type { AnswerKey, AnswerKeyOf, Article, Span } from "@leesbewijs/domain";
 
 /** A sentence that can prove something: where it stands, in which paragraph, and what it says. */
 export type Sentence = { readonly span: Span; readonly paragraph: number; readonly text: string };
@@ -10,6 +10,14 @@ export const sentencesOf = ({ text, blocks }: Article): Sentence[] =>
       ? []
       : sentences.map((span) => ({ span, paragraph: number, text: text.slice(span.start, span.end) })),
   );
+
+/** The sentences that count as right besides the best one, which begins at `best`. */
+export function alsoRight(article: Article, { sentences }: AnswerKeyOf<"proof">, best: number | undefined): Sentence[] {
+  const starts = new Set(
+    sentences.flatMap(({ level, spans }) => (level === article.level ? spans.map(({ start }) => start) : [])),
+  );
+  return sentencesOf(article).filter(({ span }) => span.start !== best && starts.has(span.start));
+}
 
 /** The sentences that hold the proof of an answer, each with its marked words as places in the sentence. */
 export function provingSentences(article: Article, { evidence }: AnswerKey): (Sentence & { readonly marks: Span[] })[] {

@@ -1,9 +1,9 @@
-import type { Question, QuestionKind, QuestionOf, Response, ResponseOf } from "@leesbewijs/domain";
+import type { Article, Question, QuestionKind, QuestionOf, Response, ResponseOf, Span } from "@leesbewijs/domain";
 import { Icon } from "@leesbewijs/ui/icon";
 import { useTranslations } from "next-intl";
 
 type Line = { readonly id: string; readonly text: string; readonly right: boolean };
-type Words = { readonly yes: string; readonly no: string };
+type Words = { readonly yes: string; readonly no: string; readonly pointed: (sentence: Span) => string };
 type Lines<K extends QuestionKind> = (question: QuestionOf<K>, correct: ResponseOf<K>, words: Words) => readonly Line[];
 
 const textOf = (options: readonly { id: string; text: string }[], id: string): string =>
@@ -38,17 +38,28 @@ const lines: { readonly [K in QuestionKind]: Lines<K> } = {
   ],
   shortText: (_, { text }) => [{ id: "text", text, right: true }],
   number: (_, { text }) => [{ id: "text", text, right: true }],
+  proof: ({ options }, { optionId, sentence }, { pointed }) => [
+    ...options.map((option) => ({ ...option, right: option.id === optionId })),
+    ...(sentence ? [{ id: "sentence", text: pointed(sentence), right: true }] : []),
+  ],
 };
 
-type Props = { readonly question: Question; readonly correct: Response; readonly language: string };
+type Props = {
+  readonly question: Question;
+  readonly correct: Response;
+  readonly language: string;
+  /** The text that a right answer points into. */
+  readonly text: Article | null;
+};
 
 /** What a student may choose from, with what is right marked by a drawing, a word and weight. */
-export function RightAnswer({ question, correct, language }: Props) {
+export function RightAnswer({ question, correct, language, text }: Props) {
   const t = useTranslations("teacher.preview");
   const say = lines[question.kind] as Lines<QuestionKind>;
+  const pointed = ({ start, end }: Span): string => `“${text?.text.slice(start, end) ?? "…"}”`;
   return (
     <ul className="grid gap-1.5">
-      {say(question, correct, { yes: t("true"), no: t("false") }).map((line) => (
+      {say(question, correct, { yes: t("true"), no: t("false"), pointed }).map((line) => (
         <li
           key={line.id}
           className={`flex gap-2 rounded-md px-2 py-1 ${line.right ? "bg-good-wash font-semibold" : ""}`}

@@ -2,7 +2,7 @@ import type { Question, QuestionKind, QuestionOf } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-type Words = { readonly yes: string; readonly no: string };
+type Words = { readonly yes: string; readonly no: string; readonly copy: string };
 type Room<K extends QuestionKind> = (question: QuestionOf<K>, words: Words) => ReactNode;
 
 const box = (name: string, text: string, round: boolean): ReactNode => (
@@ -67,11 +67,18 @@ const rooms: { readonly [K in QuestionKind]: Room<K> } = {
   ),
   shortText: () => lines(2),
   number: () => lines(1),
+  proof: ({ options }, { copy }) => (
+    <>
+      {options.length === 0 ? null : <ul>{options.map(({ id, text }) => box(id, text, true))}</ul>}
+      <p className="mt-2 italic">{copy}</p>
+      {lines(2)}
+    </>
+  ),
 };
 
 /** The room to answer on paper. */
 export function WorksheetAnswer({ question }: { readonly question: Question }) {
   const t = useTranslations("teacher.preview");
   const Room = rooms[question.kind] as Room<QuestionKind>;
-  return Room(question, { yes: t("true"), no: t("false") });
+  return Room(question, { yes: t("true"), no: t("false"), copy: t("copySentence") });
 }

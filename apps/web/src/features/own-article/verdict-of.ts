@@ -5,6 +5,10 @@ import type { Response } from "@leesbewijs/domain";
  * which the reader compares.
  */
 export function verdictOf(given: Response, right: Response): "correct" | "incorrect" | null {
+  // Other sentences may prove it too; the browser was told the best one alone.
+  if (given.kind === "proof" && right.kind === "proof" && given.optionId === right.optionId) {
+    return given.sentence?.start === right.sentence?.start ? "correct" : null;
+  }
   if (comparable(given) === comparable(right)) return "correct";
   return given.kind === "shortText" || given.kind === "number" || given.kind === "cloze" ? null : "incorrect";
 }

@@ -1,4 +1,4 @@
-import type { AttemptQuestion, Feedback, Level, Proof } from "@leesbewijs/domain";
+import type { Article, AttemptQuestion, Feedback, Level, Proof } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import { Proofs } from "./proofs";
 import { ResponseInWords } from "./response-in-words";
@@ -8,12 +8,13 @@ type Props = {
   readonly feedback: Feedback;
   readonly level: Level;
   readonly language: string;
+  readonly text: Article | null;
   readonly hrefOf?: ((proof: Proof) => string) | undefined;
   readonly onShow?: ((proof: Proof) => void) | undefined;
 };
 
 /** What was answered, what is right, why, and the sentence that proves it. */
-export function AnswerExplained({ asked, feedback, level, language, hrefOf, onShow }: Props) {
+export function AnswerExplained({ asked, feedback, level, language, text, hrefOf, onShow }: Props) {
   const t = useTranslations("quiz");
   const right = feedback.score.verdict === "correct";
   return (
@@ -21,14 +22,14 @@ export function AnswerExplained({ asked, feedback, level, language, hrefOf, onSh
       <div>
         <dt>{t("yourAnswer")}</dt>
         <dd>
-          <ResponseInWords question={asked.question} response={asked.response} language={language} />
+          <ResponseInWords question={asked.question} response={asked.response} language={language} text={text} />
         </dd>
       </div>
       {right ? null : (
         <div>
           <dt>{t("rightAnswer")}</dt>
           <dd className="font-semibold">
-            <ResponseInWords question={asked.question} response={feedback.correct} language={language} />
+            <ResponseInWords question={asked.question} response={feedback.correct} language={language} text={text} />
           </dd>
         </div>
       )}

@@ -1,16 +1,17 @@
 "use client";
 
-import type { AttemptQuestion, Feedback, Level, Proof } from "@leesbewijs/domain";
+import type { Article, AttemptQuestion, Feedback, Level, Proof } from "@leesbewijs/domain";
 import { Icon } from "@leesbewijs/ui/icon";
 import { useTranslations } from "next-intl";
 import { AnswerExplained } from "./answer-explained";
-import { verdictLooks } from "./verdict-badge";
+import { verdictLooks, verdictOf } from "./verdict-badge";
 
 type Props = {
   readonly asked: AttemptQuestion;
   readonly feedback: Feedback;
   readonly level: Level;
   readonly language: string;
+  readonly text: Article | null;
   readonly hrefOf: (proof: Proof) => string;
   readonly onShow?: ((proof: Proof) => void) | undefined;
 };
@@ -31,7 +32,7 @@ export function FeedbackPanel({ asked, feedback, ...rest }: Props) {
     <section aria-labelledby="feedback" className={`scroll-my-28 rounded-md border-2 p-4 sm:p-5 ${boxes[verdict]}`}>
       <h2 id="feedback" className={`mb-3 flex items-center gap-2 text-2xl ${inks[verdict]}`}>
         <Icon name={verdictLooks[verdict].icon} className="size-7" />
-        {t(`verdictSaid.${verdict}`)}
+        {t(`verdictSaid.${verdictOf(feedback.score)}`)}
       </h2>
       <AnswerExplained asked={asked} feedback={feedback} {...rest} />
     </section>

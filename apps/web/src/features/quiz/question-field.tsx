@@ -1,12 +1,13 @@
 "use client";
 
-import type { QuestionKind, QuestionOf, Question, Response, ResponseOf } from "@leesbewijs/domain";
+import type { Article, QuestionKind, QuestionOf, Question, Response, ResponseOf } from "@leesbewijs/domain";
 import type { ReactNode } from "react";
 import { ClozeField } from "./cloze-field";
 import { MatchField } from "./match-field";
 import { MultipleChoiceField } from "./multiple-choice-field";
 import { NumberField } from "./number-field";
 import { OrderField } from "./order-field";
+import { ProofField } from "./proof-field";
 import { ShortTextField } from "./short-text-field";
 import { SingleChoiceField } from "./single-choice-field";
 import { TrueFalseField } from "./true-false-field";
@@ -21,6 +22,8 @@ export type FieldProps<K extends QuestionKind> = {
   readonly leave: () => void;
   /** The language of the question. */
   readonly language: string;
+  /** What is answered in the text is answered in this one. */
+  readonly text: Article | null;
 };
 
 const fields: { readonly [K in QuestionKind]: (props: FieldProps<K>) => ReactNode } = {
@@ -32,6 +35,7 @@ const fields: { readonly [K in QuestionKind]: (props: FieldProps<K>) => ReactNod
   cloze: ClozeField,
   shortText: ShortTextField,
   number: NumberField,
+  proof: ProofField,
 };
 
 type Props = {
@@ -41,6 +45,7 @@ type Props = {
   readonly disabled: boolean;
   readonly leave: () => void;
   readonly language: string;
+  readonly text: Article | null;
 };
 
 /** What a student answers with: native controls, of the kind that the question asks for. */

@@ -1,7 +1,12 @@
-import type { Question, QuestionKind, QuestionOf, Response, ResponseOf } from "@leesbewijs/domain";
+import type { Article, Question, QuestionKind, QuestionOf, Response, ResponseOf, Span } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 
-type Words = { readonly yes: string; readonly no: string };
+type Words = {
+  readonly yes: string;
+  readonly no: string;
+  /** Says a sentence of the text that was pointed at. */
+  readonly pointed: (sentence: Span) => string;
+};
 type Lines<K extends QuestionKind> = (
   question: QuestionOf<K>,
   response: ResponseOf<K>,
@@ -24,17 +29,28 @@ const lines: { readonly [K in QuestionKind]: Lines<K> } = {
     response.gaps.every((gap) => gap.trim() === "") ? [] : response.gaps.map((gap) => gap || "…"),
   shortText: (_, response) => (response.text.trim() === "" ? [] : [response.text]),
   number: (_, response) => (response.text.trim() === "" ? [] : [response.text]),
+  proof: (question, { optionId, sentence }, words) => [
+    ...textOf(question.options, optionId),
+    ...(sentence ? [words.pointed(sentence)] : []),
+  ],
 };
 
-type Props = { readonly question: Question; readonly response: Response | null; readonly language: string };
+type Props = {
+  readonly question: Question;
+  readonly response: Response | null;
+  readonly language: string;
+  /** The text that was read, for answers that point into it. */
+  readonly text: Article | null;
+};
 
 /** An answer, given or right, as a student reads it: one line, or a list. */
-export function ResponseInWords({ question, response, language }: Props) {
+export function ResponseInWords({ question, response, language, text }: Props) {
   const t = useTranslations("quiz");
   // A response has the kind of its question: the server stores no other.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const say = lines[question.kind] as Lines<QuestionKind>;
-  const said = response === null ? [] : say(question, response, { yes: t("true"), no: t("false") });
+  const pointed = ({ start, end }: Span): string => `“${text?.text.slice(start, end) ?? "…"}”`;
+  const said = response === null ? [] : say(question, response, { yes: t("true"), no: t("false"), pointed });
   const [only] = said;
   if (only === undefined) return <span className="text-soft">{t("noAnswer")}</span>;
   if (said.length === 1) return <span lang={language}>{only}</span>;

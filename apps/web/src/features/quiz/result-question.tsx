@@ -1,4 +1,4 @@
-import type { AttemptQuestion, Level, Proof } from "@leesbewijs/domain";
+import type { Article, AttemptQuestion, Level, Proof } from "@leesbewijs/domain";
 import { AnswerExplained } from "./answer-explained";
 import { VerdictBadge } from "./verdict-badge";
 
@@ -7,6 +7,7 @@ type Props = {
   readonly number: number;
   readonly level: Level;
   readonly language: string;
+  readonly text: Article | null;
   readonly open: boolean;
   readonly hrefOf: (proof: Proof) => string;
 };
@@ -22,7 +23,7 @@ export function ResultQuestion({ asked, number, open, ...rest }: Props) {
         <span lang={rest.language} className="min-w-0 flex-1 basis-60 font-semibold">
           {question.prompt}
         </span>
-        <VerdictBadge verdict={feedback.score.verdict} />
+        <VerdictBadge score={feedback.score} />
       </summary>
       <div className="border-t border-line px-4 py-4">
         {question.kind === "trueFalse" ? (

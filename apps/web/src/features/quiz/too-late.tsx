@@ -1,11 +1,16 @@
-import type { AttemptQuestion } from "@leesbewijs/domain";
+import type { Article, AttemptQuestion } from "@leesbewijs/domain";
 import { useFormatter, useTranslations } from "next-intl";
 import { ResponseInWords } from "./response-in-words";
 
-type Props = { readonly asked: AttemptQuestion; readonly number: number; readonly language: string };
+type Props = {
+  readonly asked: AttemptQuestion;
+  readonly number: number;
+  readonly language: string;
+  readonly text: Article | null;
+};
 
 /** An answer that came when it could not count any more: what it was, when it came, and when it was given as the device says. */
-export function TooLate({ asked: { question, tooLate }, number, language }: Props) {
+export function TooLate({ asked: { question, tooLate }, number, language, text }: Props) {
   const t = useTranslations("quiz.tooLate");
   const format = useFormatter();
   if (!tooLate) return null;
@@ -24,7 +29,7 @@ export function TooLate({ asked: { question, tooLate }, number, language }: Prop
         {number}. <span lang={language}>{question.prompt}</span>
       </p>
       <div>
-        <ResponseInWords question={question} response={tooLate.response} language={language} />
+        <ResponseInWords question={question} response={tooLate.response} language={language} text={text} />
       </div>
       <p className="text-base text-soft">
         {t("received", { moment: said(tooLate.receivedAt) })}{" "}

@@ -12,14 +12,22 @@ export const verdictLooks: Readonly<
   unanswered: { tone: "plain", icon: "blank" },
 };
 
+type Judged = Pick<QuestionScore, "verdict" | "proved">;
+
+/** The name of what is said of an answer: where answer and proof were judged apart and one was right, which one. */
+export function verdictOf({ verdict, proved }: Judged): QuestionScore["verdict"] | "answerOnly" | "proofOnly" {
+  if (verdict !== "partial" || proved === null) return verdict;
+  return proved ? "proofOnly" : "answerOnly";
+}
+
 /** How an answer was judged: a drawing and a word. */
-export function VerdictBadge({ verdict }: { readonly verdict: QuestionScore["verdict"] }) {
+export function VerdictBadge({ score }: { readonly score: Judged }) {
   const t = useTranslations("quiz");
-  const look = verdictLooks[verdict];
+  const look = verdictLooks[score.verdict];
   return (
     <Badge tone={look.tone}>
       <Icon name={look.icon} className="size-4" />
-      {t(`verdict.${verdict}`)}
+      {t(`verdict.${verdictOf(score)}`)}
     </Badge>
   );
 }

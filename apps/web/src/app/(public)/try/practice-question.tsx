@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeyForTeacher, Question, Response } from "@leesbewijs/domain";
+import type { Article, KeyForTeacher, Question, Response } from "@leesbewijs/domain";
 import { Button } from "@leesbewijs/ui/button";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
@@ -14,11 +14,13 @@ import { sentenceId } from "@/paths";
 type Props = {
   readonly number: number;
   readonly asked: { readonly question: Question; readonly key: KeyForTeacher };
-  readonly language: string;
+  /** The text that the question is about. */
+  readonly text: Article;
 };
 
 /** A question to try: the browser has the key already, and shows it with its proof when asked. */
-export function PracticeQuestion({ number, asked: { question, key }, language }: Props) {
+export function PracticeQuestion({ number, asked: { question, key }, text }: Props) {
+  const { language } = text;
   const t = useTranslations("ownArticle");
   const [response, setResponse] = useState<Response | null>(null);
   const [shown, setShown] = useState(false);
@@ -30,6 +32,7 @@ export function PracticeQuestion({ number, asked: { question, key }, language }:
     verdict: verdict ?? "unanswered",
     points,
     possible: question.possible,
+    proved: null,
   } as const;
 
   useEffect(() => {
@@ -54,6 +57,7 @@ export function PracticeQuestion({ number, asked: { question, key }, language }:
           disabled={shown}
           leave={() => undefined}
           language={language}
+          text={text}
         />
       </fieldset>
       {shown ? (
@@ -67,7 +71,7 @@ export function PracticeQuestion({ number, asked: { question, key }, language }:
             <p className="font-semibold">{t("compare")}</p>
           ) : (
             <p>
-              <VerdictBadge verdict={verdict} />
+              <VerdictBadge score={score} />
             </p>
           )}
           <AnswerExplained
@@ -75,6 +79,7 @@ export function PracticeQuestion({ number, asked: { question, key }, language }:
             feedback={{ ...key, score, errorType: null }}
             level="standard"
             language={language}
+            text={text}
             hrefOf={(proof) => `#${sentenceId(proof.sentence.start)}`}
           />
         </section>

@@ -68,7 +68,7 @@ export function TriedLesson({ trial: { made }, headingRef, children }: Props) {
         {questions.length === 0 ? <Notice tone="warning" title={t("noQuiz")} /> : null}
         <ol className="grid gap-8">
           {questions.map((one, index) => (
-            <PracticeQuestion key={one.question.id} number={index + 1} asked={one} language={language} />
+            <PracticeQuestion key={one.question.id} number={index + 1} asked={one} text={article} />
           ))}
         </ol>
         <NotAsked made={made} />

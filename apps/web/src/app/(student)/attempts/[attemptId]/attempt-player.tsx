@@ -1,6 +1,7 @@
 import type { AttemptForStudent } from "@leesbewijs/domain";
 import { requireActor } from "@/auth/actor";
 import { buildId } from "@/env";
+import { articleRead } from "@/features/article/article-read";
 import { ArticleText } from "@/features/article/article-text";
 import { ClientWords } from "@/i18n/client-words";
 import { Player } from "./[...place]/player";
@@ -14,12 +15,13 @@ type Props = {
 /** An open attempt with everything that it needs in the browser. */
 export async function AttemptPlayer({ attempt, anywhere = false }: Props) {
   const { personId } = await requireActor("guest", "student");
-  const article = attempt.articles.find((one) => one.level === attempt.level) ?? attempt.articles[0];
+  const article = articleRead(attempt.articles, attempt.level);
+  const pointed = attempt.questions.some(({ question }) => question.kind === "proof");
   return (
     <ClientWords of={["quiz", "attempt", "problem"]}>
-      {/* The text goes to the browser once, as it is shown. */}
+      {/* The text goes to the browser as it is shown, and as data only where questions are answered in it. */}
       <Player
-        attempt={{ ...attempt, articles: [] }}
+        attempt={{ ...attempt, articles: article && pointed ? [article] : [] }}
         personId={personId}
         build={buildId()}
         anywhere={anywhere}

@@ -51,11 +51,13 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
 
   if (!asked) return null;
   const { question } = asked;
+  const [text = null] = attempt.articles;
   const count = inHand.questions.length;
   const standing = asked.checked || feedback !== null;
   const { line } = inHand.kept;
   // Right answers never wait in the browser, so nothing can be checked without the server.
-  const uncheckable = attempt.mode === "practice" && !standing && line.kind === "offline";
+  const practice = attempt.mode === "practice";
+  const uncheckable = practice && !standing && line.kind === "offline";
 
   async function check(): Promise<void> {
     const missing = neededAnswer(question, asked?.response ?? null);
@@ -94,6 +96,7 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
           question={question}
           response={asked.response}
           language={attempt.language}
+          text={text}
           disabled={standing}
           leave={inHand.flush}
           change={(response, typed = false) => {
@@ -119,6 +122,7 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
           feedback={feedback}
           level={attempt.level}
           language={attempt.language}
+          text={text}
           hrefOf={hrefOf}
           onShow={onText ? (proof) => onText(proof.sentence.start) : undefined}
         />
@@ -127,15 +131,7 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
         line={line}
         busy={inHand.busy}
         forwardRef={forward}
-        step={
-          standing
-            ? "continue"
-            : attempt.mode === "practice" && !uncheckable
-              ? "check"
-              : number < count
-                ? "next"
-                : "review"
-        }
+        step={standing ? "continue" : practice && !uncheckable ? "check" : number < count ? "next" : "review"}
         onCheck={() => void check()}
         onForward={() => go(next)}
         onBack={number > 1 ? () => go({ kind: "question", number: number - 1 }) : null}

@@ -6,6 +6,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { buttonLook } from "@leesbewijs/ui/button";
 import { requireActor } from "@/auth/actor";
+import { articleRead } from "@/features/article/article-read";
 import { ResultLater } from "@/features/attempt/result-later";
 import { ScoreSummary } from "@/features/attempt/score-summary";
 import { SendLeftovers } from "@/features/attempt/send-leftovers";
@@ -36,6 +37,7 @@ export default async function ResultPage({ params }: Props) {
   const [t, attempt] = await Promise.all([getTranslations("result"), loadResult((await params).attemptId)]);
   if (attempt.state === "open") redirect(paths.attempt.resume(attempt.attemptId));
   const { lessonId, language, level, result } = attempt;
+  const text = articleRead(attempt.articles, level);
   const context = { assignment: attempt.assignmentId ?? undefined, language, level };
   const numbered = attempt.questions.map((asked, index) => ({ asked, number: index + 1 }));
   const explained = numbered.filter(({ asked }) => asked.feedback);
@@ -66,7 +68,7 @@ export default async function ResultPage({ params }: Props) {
           <p>{t("tooLate.text")}</p>
           <ul className="grid gap-3">
             {tooLate.map(({ asked, number }) => (
-              <TooLate key={asked.question.id} asked={asked} number={number} language={language} />
+              <TooLate key={asked.question.id} asked={asked} number={number} language={language} text={text} />
             ))}
           </ul>
         </section>
@@ -84,6 +86,7 @@ export default async function ResultPage({ params }: Props) {
                 number={number}
                 level={level}
                 language={language}
+                text={text}
                 open={group.name === "toLearn"}
                 hrefOf={(proof) =>
                   paths.lesson.sentence(lessonId, proof.sentence.start, { ...context, level: proof.level })

@@ -1,4 +1,4 @@
-import type { AttemptQuestion, Level } from "@leesbewijs/domain";
+import type { Article, AttemptQuestion, Level } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import { Proofs } from "@/features/quiz/proofs";
 import { ResponseInWords } from "@/features/quiz/response-in-words";
@@ -9,10 +9,11 @@ type Props = {
   readonly asked: AttemptQuestion;
   readonly level: Level;
   readonly language: string;
+  readonly text: Article | null;
 };
 
 /** One question of an attempt: what the student answered, what is right, why, and the proof. */
-export function GivenAnswer({ number, asked, level, language }: Props) {
+export function GivenAnswer({ number, asked, level, language, text }: Props) {
   const t = useTranslations("teacher.attempt");
   const { question, response, feedback } = asked;
   return (
@@ -24,7 +25,7 @@ export function GivenAnswer({ number, asked, level, language }: Props) {
         {feedback ? (
           <p className="flex items-center gap-3 text-base tabular-nums">
             {t("points", { points: feedback.score.points, possible: feedback.score.possible })}
-            <VerdictBadge verdict={feedback.score.verdict} />
+            <VerdictBadge score={feedback.score} />
           </p>
         ) : null}
       </div>
@@ -37,7 +38,7 @@ export function GivenAnswer({ number, asked, level, language }: Props) {
         <div>
           <dt>{t("given")}</dt>
           <dd>
-            <ResponseInWords question={question} response={response} language={language} />
+            <ResponseInWords question={question} response={response} language={language} text={text} />
             {asked.late ? <p className="text-base text-warn">{t("answerLate")}</p> : null}
           </dd>
         </div>
@@ -45,7 +46,7 @@ export function GivenAnswer({ number, asked, level, language }: Props) {
           <div>
             <dt>{t("right")}</dt>
             <dd className="font-semibold">
-              <ResponseInWords question={question} response={feedback.correct} language={language} />
+              <ResponseInWords question={question} response={feedback.correct} language={language} text={text} />
             </dd>
           </div>
         ) : null}

@@ -5,6 +5,7 @@ import { TooLate } from "@/features/quiz/too-late";
 import { AttemptHead } from "@/features/score/attempt-head";
 import { ProcessScores } from "@/features/score/process-scores";
 import { api, found } from "@/trpc/server";
+import { articleRead } from "@/features/article/article-read";
 import { GivenAnswer } from "./given-answer";
 
 type Props = PageProps<"/teacher/attempts/[attemptId]">;
@@ -19,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AttemptPage({ params }: Props) {
   const [shown, t] = await Promise.all([load((await params).attemptId), getTranslations("teacher.attempt")]);
   const { language, level } = shown.attempt;
+  const text = articleRead(shown.articles, level);
   const tooLate = shown.questions
     .map((asked, index) => ({ asked, number: index + 1 }))
     .filter(({ asked }) => asked.tooLate);
@@ -33,7 +35,7 @@ export default async function AttemptPage({ params }: Props) {
           <p className="max-w-[66ch]">{t("tooLate.text")}</p>
           <ul className="grid gap-3">
             {tooLate.map(({ asked, number }) => (
-              <TooLate key={asked.question.id} asked={asked} number={number} language={language} />
+              <TooLate key={asked.question.id} asked={asked} number={number} language={language} text={text} />
             ))}
           </ul>
         </section>
@@ -52,7 +54,14 @@ export default async function AttemptPage({ params }: Props) {
         </h2>
         <ol>
           {shown.questions.map((asked, index) => (
-            <GivenAnswer key={asked.question.id} number={index + 1} asked={asked} level={level} language={language} />
+            <GivenAnswer
+              key={asked.question.id}
+              number={index + 1}
+              asked={asked}
+              level={level}
+              language={language}
+              text={text}
+            />
           ))}
         </ol>
       </section>

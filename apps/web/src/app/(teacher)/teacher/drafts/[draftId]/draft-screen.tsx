@@ -74,7 +74,7 @@ export function DraftScreen({ initial }: Props) {
           onLight={setLit}
           onItems={setItems}
         >
-          <PreviewButton chosen={chosen} language={initial.language} />
+          <PreviewButton chosen={chosen} article={initial.article} />
         </QuestionList>
       </div>
       <PublishBar

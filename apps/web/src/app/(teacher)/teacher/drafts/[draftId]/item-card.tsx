@@ -84,7 +84,7 @@ export function ItemCard({ item, number, count, article, findings, pending, onLi
               {question.statement}
             </p>
           ) : null}
-          <RightAnswer question={question} correct={keyAsResponse(key)} language={article.language} />
+          <RightAnswer question={question} correct={keyAsResponse(key)} language={article.language} text={article} />
           {proving.map((sentence) => (
             <figure key={sentence.span.start} className="proof">
               <blockquote lang={article.language} className="font-serif text-[1.0625rem]">

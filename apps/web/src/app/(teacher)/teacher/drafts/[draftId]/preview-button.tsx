@@ -1,6 +1,6 @@
 "use client";
 
-import type { DraftItem, Response } from "@leesbewijs/domain";
+import type { Article, DraftItem, Response } from "@leesbewijs/domain";
 import { Button } from "@leesbewijs/ui/button";
 import { Dialog } from "@leesbewijs/ui/dialog";
 import { useTranslations } from "next-intl";
@@ -8,10 +8,10 @@ import { useState } from "react";
 import { QuestionField } from "@/features/quiz/question-field";
 import { QuestionHint } from "@/features/quiz/question-hint";
 
-type Props = { readonly chosen: readonly DraftItem[]; readonly language: string };
+type Props = { readonly chosen: readonly DraftItem[]; readonly article: Article };
 
 /** The questions as students will meet them: no answers, no proof. Nothing that is filled in here is kept. */
-export function PreviewButton({ chosen, language }: Props) {
+export function PreviewButton({ chosen, article }: Props) {
   const t = useTranslations("teacher.draft.preview");
   const [open, setOpen] = useState(false);
   const [given, setGiven] = useState<Readonly<Record<string, Response>>>({});
@@ -27,7 +27,7 @@ export function PreviewButton({ chosen, language }: Props) {
               <li key={question.id}>
                 <fieldset className="min-w-0">
                   <legend className="mb-1 font-serif text-xl font-bold">
-                    {index + 1}. <span lang={language}>{question.prompt}</span>
+                    {index + 1}. <span lang={article.language}>{question.prompt}</span>
                   </legend>
                   <p className="mb-3 text-base text-soft">
                     <QuestionHint question={question} />
@@ -38,7 +38,8 @@ export function PreviewButton({ chosen, language }: Props) {
                     change={(response) => setGiven((before) => ({ ...before, [question.id]: response }))}
                     disabled={false}
                     leave={() => undefined}
-                    language={language}
+                    language={article.language}
+                    text={article}
                   />
                 </fieldset>
               </li>

@@ -46,7 +46,12 @@ export function SpareItems({ items, article, language, onLight, onChoose }: Prop
                   {item.question.statement}
                 </p>
               ) : null}
-              <RightAnswer question={item.question} correct={keyAsResponse(item.key)} language={language} />
+              <RightAnswer
+                question={item.question}
+                correct={keyAsResponse(item.key)}
+                language={language}
+                text={article}
+              />
               <div className="flex flex-wrap items-center gap-3">
                 <Button look="second" className="px-3" onClick={() => onChoose(item.question.id)}>
                   {t("choose")}

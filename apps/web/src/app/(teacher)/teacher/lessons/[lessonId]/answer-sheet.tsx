@@ -8,11 +8,14 @@ type Props = {
   readonly language: string;
   readonly level: Level;
   readonly questions: LessonForTeacher["questions"];
+  readonly texts: LessonForTeacher["articles"];
 };
 
 /** The answers on paper, on a page of their own. */
-export function AnswerSheet({ title, language, level, questions }: Props) {
+export function AnswerSheet({ title, language, level, questions, texts }: Props) {
   const t = useTranslations("teacher.preview");
+  // Right answers point into the standard text; the proof below is that of the level that is printed.
+  const text = texts.find((one) => one.level === "standard") ?? null;
   return (
     <section className="hidden print:block print:break-before-page">
       <h2 className="text-2xl">
@@ -24,7 +27,7 @@ export function AnswerSheet({ title, language, level, questions }: Props) {
             <div className="flex gap-2 font-semibold">
               {index + 1}.
               <div>
-                <ResponseInWords question={question} response={key.correct} language={language} />
+                <ResponseInWords question={question} response={key.correct} language={language} text={text} />
               </div>
             </div>
             <p lang={language}>{key.explanation}</p>

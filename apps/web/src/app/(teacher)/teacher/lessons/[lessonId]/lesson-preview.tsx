@@ -71,7 +71,13 @@ export function LessonPreview({ lesson, level, quizId }: Props) {
         />
         <ol className="mt-4">
           {questions.map((asked, index) => (
-            <QuestionShown key={asked.question.id} number={index + 1} asked={asked} level={level} language={language} />
+            <QuestionShown
+              key={asked.question.id}
+              number={index + 1}
+              asked={asked}
+              level={level}
+              texts={lesson.articles}
+            />
           ))}
         </ol>
       </section>
@@ -79,7 +85,7 @@ export function LessonPreview({ lesson, level, quizId }: Props) {
       {lesson.thenAndNow ? <ThenAndNow thenAndNow={lesson.thenAndNow} language={language} /> : null}
       <FindingsList findings={lesson.findings} numbers={numbers} />
       <Worksheet {...paper} />
-      <AnswerSheet {...paper} level={level} />
+      <AnswerSheet {...paper} level={level} texts={lesson.articles} />
     </div>
   );
 }

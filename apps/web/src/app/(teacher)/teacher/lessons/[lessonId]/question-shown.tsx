@@ -1,4 +1,4 @@
-import type { Level, LessonForTeacher } from "@leesbewijs/domain";
+import type { Article, Level, LessonForTeacher } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import { RightAnswer } from "@/features/lesson-preview/right-answer";
 import { Proofs } from "@/features/quiz/proofs";
@@ -8,12 +8,16 @@ type Props = {
   readonly number: number;
   readonly asked: LessonForTeacher["questions"][number];
   readonly level: Level;
-  readonly language: string;
+  /** The texts of the lesson, in the language of the question. */
+  readonly texts: readonly Article[];
 };
 
 /** A question as its teacher sees it: the answer, the reason, and the sentence that proves it. */
-export function QuestionShown({ number, asked: { question, key }, level, language }: Props) {
+export function QuestionShown({ number, asked: { question, key }, level, texts }: Props) {
   const t = useTranslations("teacher.preview");
+  // Right answers point into the standard text; the proof below is that of the level that is shown.
+  const text = texts.find((one) => one.level === "standard") ?? null;
+  const language = text?.language ?? "nl";
   return (
     <li id={`q-${question.id}`} className="grid gap-3 border-t border-line py-6">
       <div>
@@ -33,7 +37,7 @@ export function QuestionShown({ number, asked: { question, key }, level, languag
           {question.statement}
         </p>
       ) : null}
-      <RightAnswer question={question} correct={key.correct} language={language} />
+      <RightAnswer question={question} correct={key.correct} language={language} text={text} />
       <p className="max-w-[66ch]">
         <span className="font-semibold">{t("why")}</span> <span lang={language}>{key.explanation}</span>
       </p>

@@ -1,0 +1,77 @@
+"use client";
+
+import type { Block, Span } from "@leesbewijs/domain";
+import { RadioRow } from "@leesbewijs/ui/radio-row";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useId } from "react";
+import type { FieldProps } from "./question-field";
+import { SentenceChoice } from "./sentence-choice";
+
+/** The answers, where there are any to choose from, and the text of which each sentence can be pointed at. */
+export function ProofField({ question, response, change, disabled, language, text }: FieldProps<"proof">) {
+  const t = useTranslations("quiz");
+  const label = useId();
+  const { optionId = null, sentence = null } = response ?? {};
+  const point = (span: Span): void => change({ kind: "proof", optionId, sentence: span }, true);
+  return (
+    <div className="grid gap-6">
+      {question.options.length === 0 ? null : (
+        <div role="radiogroup" aria-label={t("proofAnswer")} className="grid gap-2.5">
+          {question.options.map((option) => (
+            <RadioRow
+              key={option.id}
+              name={question.id}
+              value={option.id}
+              checked={optionId === option.id}
+              disabled={disabled}
+              onChange={() => change({ kind: "proof", optionId: option.id, sentence })}
+              label={<span lang={language}>{option.text}</span>}
+            />
+          ))}
+        </div>
+      )}
+      <div role="radiogroup" aria-labelledby={label} className="grid gap-3">
+        <p id={label} className="font-semibold">
+          {t("proofSentence")}
+        </p>
+        <div
+          lang={language}
+          className="rounded-md border-2 border-edge bg-sheet px-3 py-2 text-[1.25rem] leading-[2.2] sm:px-5"
+        >
+          {text?.blocks.map((block) => (
+            <Passage key={block.span.start} block={block} heading={text.text.slice(block.span.start, block.span.end)}>
+              {block.sentences.map((span) => (
+                <SentenceChoice
+                  key={span.start}
+                  name={`${question.id}-sentence`}
+                  text={text.text.slice(span.start, span.end)}
+                  place={span.start}
+                  checked={sentence?.start === span.start}
+                  disabled={disabled}
+                  onChoose={() => point(span)}
+                />
+              ))}
+            </Passage>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type PassageProps = { readonly block: Block; readonly heading: string; readonly children: ReactNode };
+
+/** A paragraph with its number, or a heading, which proves nothing. */
+function Passage({ block, heading, children }: PassageProps) {
+  const t = useTranslations("quiz");
+  if (block.number === null) return <p className="mt-4 font-serif leading-snug font-bold">{heading}</p>;
+  return (
+    <p className="relative py-1 pl-7">
+      <span className="absolute left-0 font-serif text-base leading-[inherit] font-bold text-soft tabular-nums">
+        <span className="sr-only">{t("proofPlace", { paragraph: block.number })}</span>
+        <span aria-hidden="true">{block.number}</span>
+      </span>
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "QuestionScore" ADD COLUMN     "proved" BOOLEAN;
