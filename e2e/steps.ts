@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import { address } from "./address.ts";
 
 const ours = new RegExp(`^(${address}/|data:|blob:)`);
@@ -50,7 +50,9 @@ export async function toStart(page: Page): Promise<string> {
 /** Starts a quiz of one's own. */
 export async function startQuiz(page: Page, quiz: RegExp): Promise<void> {
   await page.getByRole("radio", { name: quiz }).check();
-  await page.getByRole("button", { name: /^(Begin|Ga verder) met de vragen$/ }).click();
+  await page
+    .getByRole("button", { name: /^((Begin|Ga verder) met de vragen|(Start|Go on with) the questions)$/ })
+    .click();
   await expect(page).toHaveURL(/\/attempts\/.*\/questions\/\d+/);
 }
 
@@ -64,12 +66,29 @@ export async function answerSomething(page: Page, locale: "nl" | "en" = "nl"): P
     await keep.click();
   } else if ((await main.getByRole("radio").count()) > 0) {
     await main.getByRole("radio").first().check();
+    const text = main.getByRole("radiogroup", {
+      name: locale === "nl" ? "Wijs de zin aan die het bewijst" : "Point at the sentence that proves it",
+    });
+    if (await text.isVisible()) await text.getByRole("radio").nth(1).check();
   } else if ((await main.getByRole("textbox").count()) > 0) {
     await main.getByRole("textbox").first().fill("150.000");
   } else {
     const boxes = main.getByRole("combobox");
     for (let i = 0; i < (await boxes.count()); i++) await boxes.nth(i).selectOption({ index: i + 1 });
   }
+}
+
+/** After a miss the proof comes step by step: goes on until its words are shown. After a hit they are there already. */
+export async function showProof(part: Page | Locator): Promise<void> {
+  for (const step of [
+    /^(Laat zien waar|Show me where)$/,
+    /^(Laat de zin zien|Show the sentence)$/,
+    /^(Laat de woorden zien|Show the words)$/,
+  ]) {
+    const next = part.getByRole("button", { name: step }).first();
+    if (await next.isVisible()) await next.click();
+  }
+  await expect(part.locator("mark").filter({ visible: true }).first()).toBeVisible();
 }
 
 export async function closeAll(...pages: Page[]): Promise<void> {

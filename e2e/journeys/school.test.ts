@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { answerSomething, closeAll, device, signIn } from "../steps.ts";
+import { answerSomething, closeAll, device, showProof, signIn } from "../steps.ts";
 
 test("from a new class to the admin's scores: teacher, student and admin, each on a device of their own", async ({
   browser,
@@ -70,7 +70,7 @@ test("from a new class to the admin's scores: teacher, student and admin, each o
   await student.getByRole("button", { name: "Inleveren" }).click();
   await student.getByRole("button", { name: "Ja, lever in" }).click();
   await expect(student.getByText(/Je hebt .* van de .* punten\./)).toBeVisible();
-  await expect(student.locator("mark").first()).toBeVisible();
+  await showProof(student);
 
   // The teacher's page has noticed by itself; the attempt can be opened.
   await expect(teacher.getByRole("row", { name: /Nina Nieuw.*Klaar/s })).toBeVisible({ timeout: 30_000 });

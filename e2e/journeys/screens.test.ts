@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { address } from "../address.ts";
 import { ownNews } from "../own-news.ts";
-import { answerSomething, demo, signIn, startQuiz, toStart, watched } from "../steps.ts";
+import { answerSomething, demo, showProof, signIn, startQuiz, toStart, watched } from "../steps.ts";
 
 type Look = { readonly locale: "nl" | "en"; readonly theme: "light" | "dark"; readonly width: number };
 const looks: readonly Look[] = [
@@ -33,6 +33,9 @@ async function photograph(page: Page, what: string, { locale, theme, width }: Lo
   await page.screenshot({ path: join(folder, `${locale}-${theme}-${width}`, `${name}.png`), fullPage: true });
 }
 
+/** The path of the attempt on the screen. */
+const attemptOn = (page: Page): string => new URL(page.url()).pathname.replace(/\/questions.*/, "");
+
 async function dress(page: Page, { locale, theme, width }: Look): Promise<void> {
   const cookie = { url: address, sameSite: "Lax" } as const;
   await page.context().addCookies([
@@ -48,16 +51,28 @@ for (const look of looks) {
   test(`every screen of visitors and guests is accessible: ${name}`, async ({ page }) => {
     test.setTimeout(180_000);
     watched(page);
+    await toStart(page);
+    await startQuiz(page, /Wijs het bewijs aan/);
+    const pointing = attemptOn(page);
     const lesson = await toStart(page);
     await startQuiz(page, /Van alles wat/);
     await dress(page, look);
-    const attempt = new URL(page.url()).pathname.replace(/\/questions.*/, "");
+    const attempt = attemptOn(page);
+    for (const number of [1, 2]) {
+      await page.goto(`${pointing}/questions/${number}`);
+      await inspect(page, `proof ${number}`, look);
+      await answerSomething(page, look.locale);
+      await inspect(page, `proof pointed ${number}`, look);
+      await page.getByRole("button", { name: /^(Kijk na|Check)$/ }).click();
+      await showProof(page);
+      await inspect(page, `proof feedback ${number}`, look);
+    }
     for (let number = 1; number <= 8; number++) {
       await page.goto(`${attempt}/questions/${number}`);
       await inspect(page, `question ${number}`, look);
       await answerSomething(page, look.locale);
       await page.getByRole("button", { name: /^(Kijk na|Check)$/ }).click();
-      await expect(page.locator("mark").first()).toBeVisible();
+      await showProof(page);
       await inspect(page, `feedback ${number}`, look);
     }
     await page.goto(`${attempt}/review`);

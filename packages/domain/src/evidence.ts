@@ -13,11 +13,13 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /**
  * Evidence made ready to show: the proving sentence, where it stands, and which of its words are the proof.
- * `sentence` is a place in the article; `marks` are places in `sentenceText`.
+ * `sentence` is a place in the article, `within` the same place in `paragraphText`; `marks` are places in `sentenceText`.
  */
 export const Proof = z.object({
   level: Level,
   paragraph: z.int().min(1),
+  paragraphText: z.string(),
+  within: Span,
   sentence: Span,
   sentenceText: z.string(),
   marks: z.array(Span),

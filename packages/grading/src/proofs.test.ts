@@ -32,6 +32,8 @@ test("gives two marks in one sentence as one proof", () => {
   expect(proof).toEqual({
     level: "standard",
     paragraph: 1,
+    paragraphText: "De brug is open. Zij kostte veel.",
+    within: { start: 0, end: 16 },
     sentence: { start: 9, end: 25 },
     sentenceText: "De brug is open.",
     marks: [
@@ -47,6 +49,7 @@ test("marks words that are to the letter those of the article", () => {
   const [mark] = proof?.marks ?? [];
   expect(proof?.sentenceText.slice(mark?.start, mark?.end)).toBe(text.slice(span.start, span.end));
   expect(proof?.paragraph).toBe(2);
+  expect(proof?.paragraphText.slice(proof.within.start, proof.within.end)).toBe(proof?.sentenceText);
 });
 
 test("cuts a span over two sentences into a proof for each", () => {

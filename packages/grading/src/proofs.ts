@@ -6,13 +6,16 @@ import type { Article, Proof, Span } from "@leesbewijs/domain";
  * paragraphs can prove anything: a span in a heading gives nothing.
  */
 export function proofs(article: Article, spans: readonly Span[]): Proof[] {
-  return article.blocks.flatMap(({ number, sentences }) => {
+  return article.blocks.flatMap(({ number, span, sentences }) => {
     if (number === null) return [];
+    const paragraphText = article.text.slice(span.start, span.end);
     return sentences.flatMap((sentence) => {
       const marks = marksWithin(sentence, spans);
       if (marks.length === 0) return [];
       const sentenceText = article.text.slice(sentence.start, sentence.end);
-      return [{ level: article.level, paragraph: number, sentence: { ...sentence }, sentenceText, marks }];
+      const within = { start: sentence.start - span.start, end: sentence.end - span.start };
+      const place = { paragraph: number, paragraphText, within, sentence: { ...sentence } };
+      return [{ level: article.level, ...place, sentenceText, marks }];
     });
   });
 }

@@ -3,7 +3,6 @@
 import { Button } from "@leesbewijs/ui/button";
 import { Icon } from "@leesbewijs/ui/icon";
 import { useTranslations } from "next-intl";
-import type { Ref } from "react";
 import type { SaveLine } from "@/outbox/save-line";
 import { SaveStatus } from "./save-status";
 
@@ -12,14 +11,13 @@ type Props = {
   readonly busy: boolean;
   /** What the one primary button does now. */
   readonly step: "check" | "continue" | "next" | "review";
-  readonly forwardRef: Ref<HTMLButtonElement>;
   readonly onCheck: () => void;
   readonly onForward: () => void;
   readonly onBack: (() => void) | null;
 };
 
 /** The way on, always in the same place, and below it where the answers are. */
-export function ActionBar({ line, busy, step, forwardRef, onCheck, onForward, onBack }: Props) {
+export function ActionBar({ line, busy, step, onCheck, onForward, onBack }: Props) {
   const t = useTranslations("attempt");
   return (
     <div className="tall:sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-2 sm:-mx-6 sm:px-6">
@@ -37,7 +35,6 @@ export function ActionBar({ line, busy, step, forwardRef, onCheck, onForward, on
         ) : null}
         {/* One button that changes its word, so that the focus has nowhere to get lost. */}
         <Button
-          ref={forwardRef}
           busy={busy}
           className={step === "check" ? "min-w-28 sm:min-w-32" : "ml-auto min-w-28 sm:min-w-32"}
           aria-describedby={step === "continue" ? "feedback" : undefined}

@@ -14,16 +14,20 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The text beside the question, with the proving sentence marked where one is asked for. */
+/** The text beside the question, with the proving sentence marked, and in focus, where one is asked for. */
 export function TextPanel({ open, sentence, language, onClose, children }: Props) {
   const t = useTranslations("attempt");
   useEffect(() => {
     const place = sentence === null || !open ? null : document.getElementById(sentenceId(sentence));
     if (!place) return undefined;
     place.dataset.proof = "";
+    place.tabIndex = -1;
+    // Where the panel is the whole screen, the browser gives the focus to its first button: the sentence comes after.
+    place.focus();
     place.scrollIntoView({ block: "center" });
     return () => {
       delete place.dataset.proof;
+      place.removeAttribute("tabindex");
     };
   }, [open, sentence]);
   return (

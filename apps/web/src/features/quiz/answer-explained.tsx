@@ -1,20 +1,20 @@
-import type { Article, AttemptQuestion, Feedback, Level, Proof } from "@leesbewijs/domain";
+import type { Article, AttemptQuestion, Feedback, Level } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import { Proofs } from "./proofs";
+import type { ProofLinks } from "./proof-link";
+import { ProofSteps } from "./proof-steps";
 import { ResponseInWords } from "./response-in-words";
 
-type Props = {
+type Props = ProofLinks & {
   readonly asked: Pick<AttemptQuestion, "question" | "response">;
   readonly feedback: Feedback;
   readonly level: Level;
   readonly language: string;
   readonly text: Article | null;
-  readonly hrefOf?: ((proof: Proof) => string) | undefined;
-  readonly onShow?: ((proof: Proof) => void) | undefined;
 };
 
-/** What was answered, what is right, why, and the sentence that proves it. */
-export function AnswerExplained({ asked, feedback, level, language, text, hrefOf, onShow }: Props) {
+/** What was answered, what is right, why, and the sentence that proves it: at once after a hit, step by step after a miss. */
+export function AnswerExplained({ asked, feedback, level, language, text, textAt, onShow }: Props) {
   const t = useTranslations("quiz");
   const right = feedback.score.verdict === "correct";
   return (
@@ -44,7 +44,11 @@ export function AnswerExplained({ asked, feedback, level, language, text, hrefOf
         <div>
           <dt>{t("proof")}</dt>
           <dd className="mt-1 grid gap-2">
-            <Proofs proofs={feedback.proofs} level={level} language={language} hrefOf={hrefOf} onShow={onShow} />
+            {right || feedback.score.verdict === "unanswered" ? (
+              <Proofs proofs={feedback.proofs} level={level} language={language} textAt={textAt} onShow={onShow} />
+            ) : (
+              <ProofSteps proofs={feedback.proofs} level={level} language={language} textAt={textAt} onShow={onShow} />
+            )}
           </dd>
         </div>
       ) : null}

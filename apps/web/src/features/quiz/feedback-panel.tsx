@@ -1,19 +1,18 @@
 "use client";
 
-import type { Article, AttemptQuestion, Feedback, Level, Proof } from "@leesbewijs/domain";
+import type { Article, AttemptQuestion, Feedback, Level } from "@leesbewijs/domain";
 import { Icon } from "@leesbewijs/ui/icon";
 import { useTranslations } from "next-intl";
 import { AnswerExplained } from "./answer-explained";
+import type { ProofLinks } from "./proof-link";
 import { verdictLooks, verdictOf } from "./verdict-badge";
 
-type Props = {
+type Props = ProofLinks & {
   readonly asked: AttemptQuestion;
   readonly feedback: Feedback;
   readonly level: Level;
   readonly language: string;
   readonly text: Article | null;
-  readonly hrefOf: (proof: Proof) => string;
-  readonly onShow?: ((proof: Proof) => void) | undefined;
 };
 
 const boxes = {
@@ -30,7 +29,7 @@ export function FeedbackPanel({ asked, feedback, ...rest }: Props) {
   const { verdict } = feedback.score;
   return (
     <section aria-labelledby="feedback" className={`scroll-my-28 rounded-md border-2 p-4 sm:p-5 ${boxes[verdict]}`}>
-      <h2 id="feedback" className={`mb-3 flex items-center gap-2 text-2xl ${inks[verdict]}`}>
+      <h2 id="feedback" tabIndex={-1} className={`mb-3 flex items-center gap-2 text-2xl ${inks[verdict]}`}>
         <Icon name={verdictLooks[verdict].icon} className="size-7" />
         {t(`verdictSaid.${verdictOf(feedback.score)}`)}
       </h2>

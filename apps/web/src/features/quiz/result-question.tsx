@@ -1,5 +1,6 @@
-import type { Article, AttemptQuestion, Level, Proof } from "@leesbewijs/domain";
+import type { Article, AttemptQuestion, Level } from "@leesbewijs/domain";
 import { AnswerExplained } from "./answer-explained";
+import type { TextAt } from "./proof-link";
 import { VerdictBadge } from "./verdict-badge";
 
 type Props = {
@@ -9,7 +10,7 @@ type Props = {
   readonly language: string;
   readonly text: Article | null;
   readonly open: boolean;
-  readonly hrefOf: (proof: Proof) => string;
+  readonly textAt: TextAt;
 };
 
 /** One question looked back at. */

@@ -4,7 +4,6 @@ type Props = {
   /** Where the sentence begins in the text. */
   readonly place: number;
   readonly checked: boolean;
-  readonly disabled: boolean;
   readonly onChoose: () => void;
 };
 
@@ -12,7 +11,7 @@ type Props = {
  * One sentence that can be pointed at: a native radio whose label is the sentence itself, so that arrows, Space, taps and
  * screen readers do what they always do. Enter chooses too.
  */
-export function SentenceChoice({ name, text, place, checked, disabled, onChoose }: Props) {
+export function SentenceChoice({ name, text, place, checked, onChoose }: Props) {
   return (
     <>
       <label className="sentence-choice">
@@ -21,10 +20,9 @@ export function SentenceChoice({ name, text, place, checked, disabled, onChoose 
           name={name}
           value={place}
           checked={checked}
-          disabled={disabled}
           onChange={onChoose}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || disabled) return;
+            if (event.key !== "Enter") return;
             event.preventDefault();
             onChoose();
           }}

@@ -9,7 +9,6 @@ import { AnswerExplained } from "@/features/quiz/answer-explained";
 import { QuestionField } from "@/features/quiz/question-field";
 import { QuestionHint } from "@/features/quiz/question-hint";
 import { VerdictBadge } from "@/features/quiz/verdict-badge";
-import { sentenceId } from "@/paths";
 
 type Props = {
   readonly number: number;
@@ -80,7 +79,7 @@ export function PracticeQuestion({ number, asked: { question, key }, text }: Pro
             level="standard"
             language={language}
             text={text}
-            hrefOf={(proof) => `#${sentenceId(proof.sentence.start)}`}
+            textAt="here"
           />
         </section>
       ) : (

@@ -1,6 +1,6 @@
 "use client";
 
-import type { AttemptForStudent, Proof } from "@leesbewijs/domain";
+import type { AttemptForStudent } from "@leesbewijs/domain";
 import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
@@ -30,7 +30,6 @@ type Props = {
 export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
   const t = useTranslations("attempt");
   const [needed, setNeeded] = useState<ReturnType<typeof neededAnswer>>(null);
-  const forward = useRef<HTMLButtonElement>(null);
   const asked = inHand.questions[number - 1];
   const feedback = asked?.feedback ?? null;
   const hadFeedback = useRef(feedback !== null);
@@ -38,8 +37,7 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
   useEffect(() => {
     if (!feedback || hadFeedback.current) return;
     hadFeedback.current = true;
-    forward.current?.focus({ preventScroll: true });
-    document.getElementById("feedback")?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    document.getElementById("feedback")?.focus();
   }, [feedback]);
 
   const unexplained = attempt.mode === "practice" && asked?.checked === true && feedback === null;
@@ -65,12 +63,6 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
     if (!missing) await inHand.check(question.id);
   }
   const next: Place = number < count ? { kind: "question", number: number + 1 } : { kind: "review" };
-  const hrefOf = (proof: Proof) =>
-    paths.lesson.sentence(attempt.lessonId, proof.sentence.start, {
-      assignment: attempt.assignmentId ?? undefined,
-      language: attempt.language,
-      level: proof.level,
-    });
 
   return (
     <div className="grid gap-6">
@@ -123,14 +115,17 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
           level={attempt.level}
           language={attempt.language}
           text={text}
-          hrefOf={hrefOf}
+          textAt={{
+            lessonId: attempt.lessonId,
+            assignment: attempt.assignmentId ?? undefined,
+            language: attempt.language,
+          }}
           onShow={onText ? (proof) => onText(proof.sentence.start) : undefined}
         />
       ) : null}
       <ActionBar
         line={line}
         busy={inHand.busy}
-        forwardRef={forward}
         step={standing ? "continue" : practice && !uncheckable ? "check" : number < count ? "next" : "review"}
         onCheck={() => void check()}
         onForward={() => go(next)}

@@ -79,20 +79,20 @@ export default async function ResultPage({ params }: Props) {
             <h2 id={group.name} className="text-2xl">
               {t(`groups.${group.name}`, { count: group.items.length })}
             </h2>
-            {group.items.map(({ asked, number }) => (
-              <ResultQuestion
-                key={asked.question.id}
-                asked={asked}
-                number={number}
-                level={level}
-                language={language}
-                text={text}
-                open={group.name === "toLearn"}
-                hrefOf={(proof) =>
-                  paths.lesson.sentence(lessonId, proof.sentence.start, { ...context, level: proof.level })
-                }
-              />
-            ))}
+            <ClientWords of={["quiz"]}>
+              {group.items.map(({ asked, number }) => (
+                <ResultQuestion
+                  key={asked.question.id}
+                  asked={asked}
+                  number={number}
+                  level={level}
+                  language={language}
+                  text={text}
+                  open={group.name === "toLearn"}
+                  textAt={{ lessonId, assignment: context.assignment, language }}
+                />
+              ))}
+            </ClientWords>
           </section>
         ),
       )}

@@ -2,7 +2,6 @@ import type { Article, Level, LessonForTeacher } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import { RightAnswer } from "@/features/lesson-preview/right-answer";
 import { Proofs } from "@/features/quiz/proofs";
-import { sentenceId } from "@/paths";
 
 type Props = {
   readonly number: number;
@@ -42,12 +41,7 @@ export function QuestionShown({ number, asked: { question, key }, level, texts }
         <span className="font-semibold">{t("why")}</span> <span lang={language}>{key.explanation}</span>
       </p>
       <div className="grid max-w-3xl gap-2">
-        <Proofs
-          proofs={key.proofs}
-          level={level}
-          language={language}
-          hrefOf={(proof) => `#${sentenceId(proof.sentence.start)}`}
-        />
+        <Proofs proofs={key.proofs} level={level} language={language} textAt="here" />
       </div>
     </li>
   );
