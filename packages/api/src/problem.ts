@@ -21,6 +21,7 @@ const codes: Readonly<Record<ProblemCode, Code>> = {
   closed: "FORBIDDEN",
   noAttemptsLeft: "FORBIDDEN",
   attemptSubmitted: "CONFLICT",
+  nothingMissed: "CONFLICT",
   answerChecked: "CONFLICT",
   answerNeeded: "BAD_REQUEST",
   responseMismatch: "BAD_REQUEST",

@@ -3,8 +3,10 @@ import { assignmentRouter } from "./assignment/router.ts";
 import { attemptRouter } from "./attempt/router.ts";
 import { classRouter } from "./class/router.ts";
 import { draftRouter } from "./draft/router.ts";
+import { flagRouter } from "./flag/router.ts";
 import { lessonRouter } from "./lesson/router.ts";
 import { personRouter } from "./person/router.ts";
+import { receiptRouter } from "./receipt/router.ts";
 import { scoreRouter } from "./score/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { createCallerFactory, router } from "./trpc.ts";
@@ -18,6 +20,8 @@ export const appRouter = router({
   attempt: attemptRouter,
   assignment: assignmentRouter,
   class: classRouter,
+  flag: flagRouter,
+  receipt: receiptRouter,
   score: scoreRouter,
   person: personRouter,
 });

@@ -96,6 +96,7 @@ const table: Readonly<Record<string, Row>> = {
   "attempt.check": own(["student"], (c, { attemptId, questionId }) => c.attempt.check({ attemptId, questionId })),
   "attempt.submit": own(["student"], (c, { attemptId }) => c.attempt.submit({ attemptId })),
   "attempt.result": own(["student"], (c, { attemptId }) => c.attempt.result({ attemptId })),
+  "attempt.redo": own(["student"], (c, { attemptId }) => c.attempt.redo({ attemptId })),
   "attempt.getForTeacher": own(["teacher"], (c, { attemptId }) => c.attempt.getForTeacher({ attemptId })),
   "assignment.list": open(["student"], (c) => c.assignment.list({})),
   "assignment.get": own(["student"], (c, { assignmentId }) => c.assignment.get({ assignmentId })),
@@ -114,6 +115,16 @@ const table: Readonly<Record<string, Row>> = {
   "assignment.archive": own(["teacher"], (c, { assignmentId }) =>
     c.assignment.archive({ assignmentId, archived: false }),
   ),
+  "flag.put": own(["student"], (c, { attemptId, questionId }) =>
+    c.flag.put({ attemptId, questionId, reason: "unclear", text: "" }),
+  ),
+  "flag.withdraw": own(["student"], (c, { attemptId, questionId }) => c.flag.withdraw({ attemptId, questionId })),
+  "flag.list": own(["teacher"], (c, { assignmentId }) => c.flag.list({ assignmentId })),
+  "flag.count": open(["teacher"], (c) => c.flag.count({})),
+  "flag.handle": own(["teacher"], (c, { attemptId, questionId }) =>
+    c.flag.handle({ attemptId, questionId, handled: true }),
+  ),
+  "receipt.check": open([...readers, "teacher"], (c) => c.receipt.check({ code: "2222-3333-4444" })),
   "class.list": open(["teacher"], (c) => c.class.list()),
   "class.create": open(["teacher"], (c) => c.class.create({ classId: newId<ClassId>(), name: "New" })),
   "class.get": own(["teacher"], (c, { classId }) => c.class.get({ classId })),
@@ -182,7 +193,7 @@ test.each(Object.keys(table))("%s turns away every role that it is not for", asy
     if (row.roles.includes(role)) {
       if (name !== "session.signIn") expect([role, code]).not.toEqual([role, "UNAUTHORIZED"]);
       expect([role, code]).not.toEqual([role, "FORBIDDEN"]);
-    } else if (readers.includes(role) && row.owned && role === "guest" && name.startsWith("attempt.")) {
+    } else if (readers.includes(role) && row.owned && role === "guest" && /^(?:attempt|flag)\./.test(name)) {
       expect([role, code]).toEqual([role, expect.stringMatching(/^(NOT_FOUND|FORBIDDEN)$/)]);
     } else {
       expect([role, code]).toEqual([role, expected[0]]);

@@ -72,6 +72,8 @@ export const AssignmentSummary = z.object({
   students: z.int().min(0),
   busy: z.int().min(0),
   submitted: z.int().min(0),
+  /** Questions that students flagged and nobody handled yet. */
+  flags: z.int().min(0),
 });
 export type AssignmentSummary = z.infer<typeof AssignmentSummary>;
 

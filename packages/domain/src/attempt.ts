@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Article } from "./article.ts";
 import { Feedback } from "./feedback.ts";
+import { Flag } from "./flag.ts";
 import { AssignmentId, AttemptId, DeviceId, LessonId, OpId, PersonId, QuestionId } from "./id.ts";
 import { Language, Level } from "./language.ts";
 import { LaterEvent } from "./lesson.ts";
@@ -42,6 +43,8 @@ export const AttemptQuestion = z.object({
   tooLate: TooLateAnswer.nullable(),
   /** Present only when due. */
   feedback: Feedback.nullable(),
+  /** What the student said may be wrong with it. */
+  flag: Flag.nullable(),
 });
 export type AttemptQuestion = z.infer<typeof AttemptQuestion>;
 
@@ -57,6 +60,8 @@ const attemptHead = {
   state: AttemptState,
   /** 1 for the first try. */
   number: z.int().min(1),
+  /** The attempt of which this one asks again what was missed. */
+  redoOf: AttemptId.nullable(),
   startedAt: z.date(),
   submittedAt: z.date().nullable(),
   dueAt: z.date().nullable(),
@@ -67,6 +72,8 @@ const attemptHead = {
 /** An attempt while it is being made: enough to go on from any device. */
 export const AttemptForStudent = z.object({
   ...attemptHead,
+  /** May a question be flagged? There has to be a teacher who reads it. */
+  mayFlag: z.boolean(),
   /** The text, where it may stay open during the quiz; otherwise empty. */
   articles: z.array(Article),
   questions: z.array(AttemptQuestion),
@@ -165,6 +172,12 @@ export const AttemptResult = z.object({
   questions: z.array(AttemptQuestion),
   /** A next try that is still allowed. */
   mayRetry: z.boolean(),
+  /** How many questions could be asked again since they were missed; 0 while the result is not released. */
+  missed: z.int().min(0),
+  /** The score of the try before, where there is one and it may be seen. */
+  former: Points.nullable(),
+  /** Says that it was handed in, for student and teacher alike; null while it is open. */
+  receipt: z.string().nullable(),
 });
 export type AttemptResult = z.infer<typeof AttemptResult>;
 

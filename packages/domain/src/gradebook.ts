@@ -62,6 +62,7 @@ export const AttemptForTeacher = z.object({
   personId: PersonId,
   className: z.string(),
   processes: z.array(ProcessScore),
+  receipt: z.string().nullable(),
   articles: z.array(Article),
   questions: z.array(AttemptQuestion),
   /** Other attempts of this student at the same assignment, oldest first. */

@@ -18,5 +18,8 @@ export * from "./person.ts";
 export * from "./class.ts";
 export * from "./assignment.ts";
 export * from "./gradebook.ts";
+export * from "./flag.ts";
+export * from "./flag-for-teacher.ts";
+export * from "./receipt.ts";
 export * from "./problem.ts";
 export * from "./storable.ts";

@@ -22,6 +22,7 @@ export const ProblemCode = z.enum([
   "closed",
   "noAttemptsLeft",
   "attemptSubmitted",
+  "nothingMissed",
   "answerChecked",
   "answerNeeded",
   "responseMismatch",

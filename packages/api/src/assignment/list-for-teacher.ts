@@ -16,7 +16,13 @@ export const listForTeacher = teacher
       include: {
         ...assignmentInclude,
         class: { select: { name: true, enrolments: { where: { state: "active" }, select: { personId: true } } } },
-        attempts: { select: { personId: true, submittedAt: true } },
+        attempts: {
+          select: {
+            personId: true,
+            submittedAt: true,
+            _count: { select: { flags: { where: { withdrawnAt: null, handledAt: null } } } },
+          },
+        },
       },
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
       take: 200,
@@ -26,6 +32,7 @@ export const listForTeacher = teacher
       const started = row.attempts.filter(({ personId }) => students.has(personId));
       const done = new Set(started.filter(({ submittedAt }) => submittedAt).map(({ personId }) => personId));
       const busy = new Set(started.filter(({ personId }) => !done.has(personId)).map(({ personId }) => personId));
-      return { ...assignmentHead(row), students: students.size, busy: busy.size, submitted: done.size };
+      const flags = row.attempts.reduce((sum, { _count }) => sum + _count.flags, 0);
+      return { ...assignmentHead(row), students: students.size, busy: busy.size, submitted: done.size, flags };
     });
   });

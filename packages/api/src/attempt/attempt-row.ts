@@ -37,6 +37,7 @@ export function attemptHead(row: AttemptRow) {
     level: row.level,
     state: row.submittedAt ? "submitted" : "open",
     number: row.number,
+    redoOf: row.redoOf,
     startedAt: row.startedAt,
     submittedAt: row.submittedAt,
     dueAt: row.assignment?.dueAt ?? null,

@@ -1,6 +1,7 @@
 import { AttemptForTeacher, AttemptId } from "@leesbewijs/domain";
 import { byProcess } from "@leesbewijs/grading";
 import { z } from "zod";
+import { keepReceipt } from "../receipt/keep-receipt.ts";
 import { taughtAttempts } from "../scope.ts";
 import { teacher } from "../trpc.ts";
 import { attemptSummary, pointsOf } from "./attempt-row.ts";
@@ -34,6 +35,7 @@ export const getForTeacher = teacher
       processes: row.score
         ? byProcess({ ...pointsOf(row.score), questions: questionScores(row.score.questions) }, questions)
         : [],
+      receipt: await keepReceipt(ctx, row),
       articles,
       questions: items,
       others: others.map(({ id, number }) => ({ attemptId: id, number })),

@@ -13,5 +13,10 @@ export const get = reader
     const row = await loadAttempt(ctx, ownAttempts(ctx.actor), attemptId);
     const { items, articles } = await attemptQuestions(ctx, row);
     const textOpen = row.assignment?.textOpen ?? true;
-    return { ...attemptHead(row), articles: textOpen ? articles : [], questions: items };
+    return {
+      ...attemptHead(row),
+      mayFlag: row.assignmentId !== null,
+      articles: textOpen ? articles : [],
+      questions: items,
+    };
   });

@@ -1,5 +1,5 @@
 import type { Prisma } from "@leesbewijs/db";
-import { type AttemptQuestion, Response, type TooLateAnswer } from "@leesbewijs/domain";
+import { type AttemptQuestion, Flag, Response, type TooLateAnswer } from "@leesbewijs/domain";
 import { feedback, feedbackDue, isLate, shuffleForAttempt } from "@leesbewijs/grading";
 import type { Context } from "../context.ts";
 import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts";
@@ -36,6 +36,7 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
   const answers = await ctx.db.answer.findMany({ where: { schoolId, attemptId: row.id } });
   const answerOf = new Map(answers.map((answer) => [answer.questionId, answer]));
   const tooLate = await tooLateAnswers(ctx, row);
+  const flags = await flagsOf(ctx, row);
   const dueAt = row.assignment?.dueAt ?? null;
   const due = row.questionIds.filter(
     (id) => everything || feedbackDue(dueSettings(row, Boolean(answerOf.get(id)?.checkedAt)), ctx.now),
@@ -54,10 +55,17 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
       checked: Boolean(answer?.checkedAt),
       late: answer ? isLate(answer.receivedAt, dueAt) : false,
       tooLate: tooLate.get(question.id) ?? null,
+      flag: flags.get(question.id) ?? null,
       feedback: key ? feedback(question, key, response, articles, gradeContext(row)) : null,
     };
   });
   return { items, articles };
+}
+
+/** What the student flagged and did not take back, by question. */
+async function flagsOf({ db }: Pick<Context, "db">, { schoolId, id }: AttemptRow): Promise<ReadonlyMap<string, Flag>> {
+  const rows = await db.questionFlag.findMany({ where: { schoolId, attemptId: id, withdrawnAt: null } });
+  return new Map(rows.map((row) => [row.questionId, Flag.parse(row)]));
 }
 
 /** The newest answer to each question that came when it could not count any more. */

@@ -1,13 +1,15 @@
-import { AttemptId, AttemptResult } from "@leesbewijs/domain";
+import { AttemptId, AttemptResult, type Points } from "@leesbewijs/domain";
 import { attemptsLeft, byProcess, feedbackDue } from "@leesbewijs/grading";
 import { z } from "zod";
 import { parseContent } from "../lesson/read-edition.ts";
 import type { Context } from "../context.ts";
+import { keepReceipt } from "../receipt/keep-receipt.ts";
 import { ownAttempts } from "../scope.ts";
 import { reader } from "../trpc.ts";
-import { attemptHead, type AttemptRow, dueSettings, pointsOf } from "./attempt-row.ts";
+import { attemptHead, attemptInclude, type AttemptRow, dueSettings, pointsOf } from "./attempt-row.ts";
 import { finaliseOverdue } from "./finalise-overdue.ts";
 import { attemptQuestions, loadAttempt } from "./load-attempt.ts";
+import { missedQuestions } from "./missed-questions.ts";
 import { questionScores } from "./question-scores.ts";
 
 /** The result of an attempt of one's own, as far as it is released; an open attempt has none. */
@@ -30,6 +32,9 @@ export const result = reader
       articles: shown || (row.assignment?.textOpen ?? true) ? articles : [],
       questions: items,
       mayRetry: await mayRetry(ctx, row),
+      missed: missedQuestions(row, ctx.now).length,
+      former: shown ? await formerScore(ctx, row) : null,
+      receipt: await keepReceipt(ctx, row),
     };
   });
 
@@ -53,6 +58,17 @@ async function released(
     ),
     thenAndNow: parseContent(edition.content).thenAndNow,
   };
+}
+
+/** The score of the try before this one, at the same assignment or the same quiz. */
+async function formerScore({ db, now }: Pick<Context, "db" | "now">, row: AttemptRow): Promise<Points | null> {
+  const { schoolId, personId, assignmentId, revisionId, quizId, language, redoOf, number } = row;
+  const same = assignmentId ? { assignmentId } : { assignmentId, revisionId, quizId, language, redoOf };
+  const former = await db.attempt.findFirst({
+    where: { schoolId, personId, ...same, number: number - 1, submittedAt: { not: null } },
+    include: attemptInclude,
+  });
+  return former?.score && feedbackDue(dueSettings(former), now) ? pointsOf(former.score) : null;
 }
 
 async function mayRetry({ db, now }: Pick<Context, "db" | "now">, row: AttemptRow): Promise<boolean> {

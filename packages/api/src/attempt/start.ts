@@ -82,6 +82,7 @@ async function openAttempt({ ctx, input }: Ask, plan: Plan): Promise<string> {
         schoolId,
         personId,
         assignmentId: null,
+        redoOf: null,
         revisionId: plan.revisionId,
         quizId: plan.quizId,
         language: plan.language,

@@ -1,4 +1,5 @@
 import { SubmitAttempt, SubmitOutcome } from "@leesbewijs/domain";
+import { keepReceipt } from "../receipt/keep-receipt.ts";
 import { ownAttempts, samePerson } from "../scope.ts";
 import { reader } from "../trpc.ts";
 import { loadAttempt } from "./load-attempt.ts";
@@ -18,6 +19,7 @@ export const submit = reader
     const closed = assignment && assignment.closesAt < ctx.now ? assignment.closesAt : ctx.now;
     const missing = await submitAttempt(ctx.db, { schoolId, attemptId }, closed, manifest);
     if (missing.length > 0) return { state: "missing", questionIds: missing };
-    const { late } = await ctx.db.attempt.findUniqueOrThrow({ where: { schoolId_id: { schoolId, id: attemptId } } });
-    return { state: "submitted", late };
+    const done = await ctx.db.attempt.findUniqueOrThrow({ where: { schoolId_id: { schoolId, id: attemptId } } });
+    await keepReceipt(ctx, done);
+    return { state: "submitted", late: done.late };
   });

@@ -9,6 +9,8 @@ export type Secrets = {
   /** Encrypts a short text (AES-256-GCM), for showing it again later. */
   readonly seal: (text: string) => string;
   readonly unseal: (box: string) => string;
+  /** Proves that this installation wrote down a handing in. */
+  readonly signReceipt: (text: string) => Buffer;
 };
 
 /**
@@ -20,9 +22,11 @@ export function deriveSecrets(master: string): Secrets {
   const derive = (use: string) => Buffer.from(hkdfSync("sha256", master, "leesbewijs", use, 32));
   const codeKey = derive("join-code-hash");
   const boxKey = derive("join-code-box");
+  const receiptKey = derive("receipt");
   return {
     session: derive("session").toString("base64url"),
     hashCode: (code) => createHmac("sha256", codeKey).update(code).digest("base64url"),
+    signReceipt: (text) => createHmac("sha256", receiptKey).update(text).digest(),
     seal: (text) => {
       const iv = randomBytes(12);
       const cipher = createCipheriv("aes-256-gcm", boxKey, iv);

@@ -13,6 +13,7 @@ export const budgets = {
   guests: { limit: 300, seconds: 3600 },
   tries: { limit: 60, seconds: 600 },
   ownTries: { limit: 20, seconds: 600 },
+  receipts: { limit: 30, seconds: 600 },
   drafts: { limit: 60, seconds: 600 },
 } as const satisfies Record<string, Budget>;
 

@@ -1,0 +1,36 @@
+import { ReceiptCheck, ReceiptCode } from "@leesbewijs/domain";
+import { z } from "zod";
+import { attemptHead, attemptInclude } from "../attempt/attempt-row.ts";
+import { budgets, refund, spend } from "../auth/throttle.ts";
+import { ownAttempts, taughtAttempts } from "../scope.ts";
+import { receiptHolder } from "../trpc.ts";
+import { receiptCode } from "./receipt-code.ts";
+
+/**
+ * Whether a receipt is genuine, for whoever may see its attempt: the student who handed in, and the teachers of the class.
+ * A code that is forged and a stranger's code give the same answer.
+ */
+export const check = receiptHolder
+  .input(z.object({ code: ReceiptCode }))
+  .output(ReceiptCheck)
+  .query(async ({ ctx, input: { code } }) => {
+    const { actor, db, now } = ctx;
+    const key = `receipt:${actor.schoolId}/${actor.personId}`;
+    await spend(db, key, budgets.receipts, now);
+    const scope = actor.role === "teacher" ? taughtAttempts(actor) : ownAttempts(actor);
+    const row = await db.attempt.findFirst({
+      where: { AND: [scope, { receipt: code }] },
+      include: { ...attemptInclude, person: { select: { displayName: true } } },
+    });
+    if (!row?.submittedAt) return { state: "unknown" };
+    await refund(db, key, budgets.receipts, now);
+    const { schoolId, id, submittedAt } = row;
+    const genuine = (await receiptCode(ctx, { schoolId, id, submittedAt })) === code;
+    return ReceiptCheck.parse({
+      ...attemptHead(row),
+      state: genuine ? "genuine" : "altered",
+      displayName: row.person.displayName,
+      answered: row._count.answers,
+      total: row.questionIds.length,
+    });
+  });
