@@ -7,6 +7,11 @@ import { flagRouter } from "./flag/router.ts";
 import { lessonRouter } from "./lesson/router.ts";
 import { personRouter } from "./person/router.ts";
 import { receiptRouter } from "./receipt/router.ts";
+import { highlightRouter } from "./highlight/router.ts";
+import { lessonRouter } from "./lesson/router.ts";
+import { personRouter } from "./person/router.ts";
+import { readingRouter } from "./reading/router.ts";
+import { reflectionRouter } from "./reflection/router.ts";
 import { scoreRouter } from "./score/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { createCallerFactory, router } from "./trpc.ts";
@@ -16,6 +21,9 @@ export const appRouter = router({
   session: sessionRouter,
   article: articleRouter,
   lesson: lessonRouter,
+  reading: readingRouter,
+  highlight: highlightRouter,
+  reflection: reflectionRouter,
   draft: draftRouter,
   attempt: attemptRouter,
   assignment: assignmentRouter,

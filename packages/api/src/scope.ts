@@ -69,6 +69,9 @@ export function readableLessons(actor: Actor | null): Prisma.LessonWhereInput {
   return { OR: [open, { schoolId: actor.schoolId, revisions: { some: { OR: [assigned, practised] } } }] };
 }
 
+/** What a reader keeps of lessons: highlights, places, reflections. */
+export const ownReading = (actor: Actor) => ({ schoolId: actor.schoolId, personId: actor.personId });
+
 /** Drafts that a teacher may see and change: one's own, and those that another teacher of the school shares. */
 export const reachableDrafts = (actor: Actor) =>
   ({

@@ -4,9 +4,11 @@ import {
   type AttemptId,
   type ClassId,
   type DraftId,
+  type HighlightId,
   LessonId,
   type PersonId,
   type QuestionId,
+  ReadingSettings,
 } from "@leesbewijs/domain";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -17,6 +19,7 @@ import {
   as,
   assign,
   type Caller,
+  highlight,
   later,
   makeWorld,
   openTestDatabase,
@@ -49,6 +52,8 @@ const own = (roles: readonly string[], call: Row["call"]): Row => ({ roles, call
 const open = (roles: readonly string[], call: Row["call"]): Row => ({ roles, call, owned: false });
 const origin = { source: "", author: "", licence: "", sourceUrl: "" };
 const moments = { opensAt: later(-60), dueAt: later(60), closesAt: later(120) };
+const place = { form: "full", phase: "read", part: 1, paragraph: 2 } as const;
+const reflection = { knew: "k", learned: "l", wonder: "w", confidence: 3, shared: false };
 const joiner = () => ({
   username: `n${newId().toLowerCase().replace(/\W/g, "x")}`,
   displayName: "N",
@@ -68,6 +73,29 @@ const table: Readonly<Record<string, Row>> = {
   "lesson.list": open(everybody, (c) => c.lesson.list({ language: "nl" })),
   "lesson.get": open(everybody, (c, _, w) => c.lesson.get({ lessonId: w.lessonId })),
   "lesson.getForTeacher": open(["teacher", "admin"], (c, _, w) => c.lesson.getForTeacher({ lessonId: w.lessonId })),
+  "lesson.guides": open(everybody, (c, _, w) => c.lesson.guides({ lessonId: w.lessonId, level: "standard" })),
+  "lesson.checkGuide": open(everybody, (c, { questionId }, w) =>
+    c.lesson.checkGuide({
+      lessonId: w.lessonId,
+      level: "standard",
+      questionId,
+      response: { kind: "trueFalse", value: true },
+    }),
+  ),
+  "reading.get": open(["student"], (c) => c.reading.get()),
+  "reading.update": open(["student"], (c) => c.reading.update({ settings: ReadingSettings.parse({}) })),
+  "reading.getPlace": open(["student"], (c, _, w) => c.reading.getPlace({ lessonId: w.lessonId })),
+  "reading.keepPlace": open(["student"], (c, _, w) => c.reading.keepPlace({ lessonId: w.lessonId, place })),
+  "highlight.list": open(["student"], (c, _, w) => c.highlight.list({ lessonId: w.lessonId })),
+  "highlight.save": open(["student"], (c, _, w) =>
+    c.highlight.save({ lessonId: w.lessonId, highlight: highlight("Armenië") }),
+  ),
+  "highlight.remove": open(["student"], (c) => c.highlight.remove({ highlightId: newId<HighlightId>() })),
+  "reflection.get": open(["student"], (c, _, w) => c.reflection.get({ lessonId: w.lessonId })),
+  "reflection.save": open(["student"], (c, _, w) =>
+    c.reflection.save({ lessonId: w.lessonId, baseVersion: 0, text: reflection }),
+  ),
+  "reflection.listForTeacher": own(["teacher"], (c, { assignmentId }) => c.reflection.listForTeacher({ assignmentId })),
   "draft.create": open(["teacher"], (c) => c.draft.create({ draftId: newId<DraftId>(), text: "Te kort." })),
   "draft.list": open(["teacher"], (c) => c.draft.list({})),
   "draft.get": own(["teacher"], (c, { draftId }) => c.draft.get({ draftId })),
@@ -249,6 +277,7 @@ async function fingerprint(): Promise<unknown> {
     await db.enrolment.findMany({ orderBy: [{ classId: "asc" }, { personId: "asc" }] }),
     await db.joinCode.findMany(order),
     await db.draft.findMany(order),
+    await db.reflection.findMany({ orderBy: { personId: "asc" } }),
     await db.answerEvent.count(),
     await db.auditEntry.count(),
   ];

@@ -38,8 +38,9 @@ afterAll(() => close());
 const keys = [
   "attemptId", "assignmentId", "classId", "personId", "lessonId", "quizId", "questionId", "revisionId", "opId", "response",
   "baseVersion", "code", "username", "password", "displayName", "name", "role", "state", "filter", "order", "page",
-  "language", "level", "settings", "schoolCode", "search", "personIds", "archived", "schoolId", "score",
+  "language", "level", "schoolCode", "search", "personIds", "archived", "schoolId", "score",
   "draftId", "text", "title", "newsDate", "change", "items", "version", "shared", "removed", "source", "sourceUrl", "__proto__",
+  "highlight", "highlightId", "place", "settings", "body", "start", "end", "quote", "note", "form", "phase", "part", "shared",
 ]; // prettier-ignore
 
 const text = (): fc.Arbitrary<unknown> =>
@@ -125,6 +126,9 @@ async function snapshot(): Promise<unknown> {
     await db.assignment.findMany({ ...mine, orderBy: { id: "asc" } }),
     await db.attempt.findMany({ ...mine, orderBy: { id: "asc" } }),
     await db.draft.findMany({ ...mine, orderBy: { id: "asc" } }),
+    await db.highlight.findMany({ ...mine, orderBy: { id: "asc" } }),
+    await db.reflection.findMany({ ...mine, orderBy: { personId: "asc" } }),
+    await db.readingPlace.count(mine),
     await db.answerEvent.count(mine),
     await db.enrolment.count(mine),
     await db.auditEntry.count(mine),

@@ -1,5 +1,6 @@
-import { type Actor, type AssignmentId, type AttemptId, Response } from "@leesbewijs/domain";
+import { type Actor, type AssignmentId, type AttemptId, Quiz, Response } from "@leesbewijs/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { as, assign, later, makeWorld, now, openTestDatabase, opId, proofQuiz, start, type World } from "./world.ts";
 
 const marker = "KEY-7f3a91";
@@ -38,6 +39,11 @@ async function crawl(
     await caller.attempt.get({ attemptId }),
     await caller.attempt.result({ attemptId }),
     await caller.attempt.list({}),
+    await caller.lesson.guides({ lessonId, level: "standard" }),
+    await caller.lesson.guides({ lessonId, level: "easy" }),
+    await caller.highlight.list({ lessonId }),
+    await caller.reflection.get({ lessonId }),
+    await caller.reading.getPlace({ lessonId }),
     ...(assignmentId ? [await caller.assignment.get({ assignmentId }), await caller.assignment.list({})] : []),
   ];
   return JSON.stringify(answers);
@@ -141,6 +147,39 @@ test("keeps the text back where a test is made from memory", async () => {
   const assignmentId = await assign(world, world.t1, world.classA, { mode: "test", textOpen: false });
   const attemptId = await start(world, world.s2, assignmentId);
   expect((await as(world.db, world.s2).attempt.get({ attemptId })).articles).toEqual([]);
+});
+
+test("judges a guiding question without a word of its key, and no question that any quiz asks", async () => {
+  const { lessonId } = world;
+  for (const actor of [null, world.guest, world.s1]) {
+    const caller = as(world.db, actor);
+    const guides = await caller.lesson.guides({ lessonId, level: "standard" });
+    expect(guides.length).toBeGreaterThan(0);
+    for (const { question } of guides) {
+      if (question.kind !== "singleChoice") throw new Error("no single choice");
+      for (const { id } of question.options) {
+        const verdict = await caller.lesson.checkGuide({
+          lessonId,
+          level: "standard",
+          questionId: question.id,
+          response: { kind: "singleChoice", optionId: id },
+        });
+        expect(Object.keys(verdict).sort()).toEqual(["paragraph", "right"]);
+      }
+    }
+  }
+  const asked = await world.db.edition.findMany({ select: { quizzes: true } });
+  const ids = asked.flatMap(({ quizzes }) =>
+    z
+      .array(Quiz)
+      .parse(quizzes)
+      .flatMap(({ questionIds }) => questionIds),
+  );
+  for (const questionId of new Set(ids)) {
+    const response = { kind: "trueFalse", value: true } as const;
+    const call = as(world.db, world.s1).lesson.checkGuide({ lessonId, level: "standard", questionId, response });
+    await expect(call).rejects.toMatchObject({ code: "NOT_FOUND" });
+  }
 });
 
 test("does not say in the acknowledgement whether an answer is right", async () => {

@@ -7,6 +7,8 @@ import {
   type AssignmentSettings,
   type AttemptId,
   type ClassId,
+  type Highlight,
+  type HighlightId,
   type LessonId,
   OpId,
   type PersonId,
@@ -108,6 +110,18 @@ export const settings = (change: Partial<AssignmentSettings> = {}): AssignmentSe
 });
 
 export const opId = (): OpId => OpId.parse(randomBytes(16).toString("hex"));
+
+/** A highlight of a word at the beginning of the Dutch text. */
+export const highlight = (quote: string, change: Partial<Highlight> = {}): Highlight => ({
+  highlightId: newId<HighlightId>(),
+  language: "nl",
+  level: "standard",
+  start: 0,
+  end: quote.length,
+  quote,
+  note: "",
+  ...change,
+});
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { stretchOf } from "@leesbewijs/domain";
 import { expect, test } from "vitest";
 import { amountsInOrder } from "../src/amounts-in-order.ts";
 import { compileLesson } from "../src/index.ts";
@@ -32,6 +33,20 @@ test.each(folders)("%s has evidence that is to the letter what its author quoted
     for (const { level, spans } of key.evidence) {
       const text = articles.find((article) => article.level === level)?.text ?? "";
       for (const { start, end } of spans) expect(quoted).toContain(text.slice(start, end));
+    }
+  }
+});
+
+test.each(folders)("%s is read in parts that take in every paragraph of each text, in order", (_name, folder) => {
+  for (const { content, articles } of compileLesson(readLesson(folder)).editions) {
+    for (const { level, blocks } of articles) {
+      if (content.parts.length === 0) continue;
+      const numbers = blocks.flatMap(({ number }) => number ?? []);
+      const read = content.parts.flatMap((part) => {
+        const { from, to } = stretchOf(part, level);
+        return numbers.filter((number) => number >= from && number <= to);
+      });
+      expect(read).toEqual(numbers);
     }
   }
 });

@@ -25,6 +25,8 @@ export const AssignmentId = id.brand<"AssignmentId">();
 export type AssignmentId = z.infer<typeof AssignmentId>;
 export const AttemptId = id.brand<"AttemptId">();
 export type AttemptId = z.infer<typeof AttemptId>;
+export const HighlightId = id.brand<"HighlightId">();
+export type HighlightId = z.infer<typeof HighlightId>;
 /** Names one write that a browser may repeat: 128 random bits as 32 hexadecimal digits, made by the sender. */
 export const OpId = z
   .string()

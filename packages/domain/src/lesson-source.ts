@@ -5,6 +5,7 @@ import { Process } from "./question.ts";
 
 /** The same text in each language of a lesson. */
 const both = z.object({ nl: z.string().min(1), en: z.string().min(1) });
+const stretch = z.strictObject({ from: z.int().min(1), to: z.int().min(1) });
 const bothLists = z.object({ nl: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
 
 /**
@@ -20,7 +21,11 @@ export const LessonSource = z.strictObject({
   attribution: both,
   summary: z.strictObject({ standard: both, easy: both }),
   goals: z.array(both),
-  words: z.array(z.strictObject({ term: both, meaning: both, example: both })),
+  /** Two questions to think of before reading. */
+  before: z.array(both).default([]),
+  words: z.array(
+    z.strictObject({ term: both, meaning: both, example: both, forms: bothLists.default({ nl: [], en: [] }) }),
+  ),
   timeline: z.array(z.strictObject({ when: both, label: both, fromArticle: z.boolean() })),
   roles: z.array(z.strictObject({ name: both, role: both })),
   places: z.array(
@@ -29,6 +34,10 @@ export const LessonSource = z.strictObject({
   quantities: z.array(z.strictObject({ value: both, meaning: both })),
   perspectives: z.array(z.strictObject({ who: both, view: both })),
   discussion: z.array(both),
+  /** What is read in one go: the first and last paragraph of it in the text of each level. */
+  parts: z
+    .array(z.strictObject({ title: both, guide: both, standard: stretch, easy: stretch.nullable().default(null) }))
+    .default([]),
   sensitivity: both.nullable(),
   thenAndNow: z
     .strictObject({

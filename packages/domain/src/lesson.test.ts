@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Edition, LessonContent } from "./lesson.ts";
+import { Edition, LessonContent, stretchOf } from "./lesson.ts";
 
 /** As lessons were stored before there were parts and readability. */
 const stored = {
@@ -19,8 +19,17 @@ const stored = {
   thenAndNow: null,
 };
 
-test("reads lessons that were stored before there were parts, readability and lessons without a quiz", () => {
-  expect(LessonContent.parse(stored)).toEqual({ ...stored, parts: [], readability: null, withoutQuiz: null });
+test("reads lessons that were stored before there were parts, readability, forms and lessons without a quiz", () => {
+  const words = stored.words.map((word) => ({ ...word, forms: [] }));
+  const added = { before: [], parts: [], readability: null, withoutQuiz: null };
+  expect(LessonContent.parse(stored)).toEqual({ ...stored, words, ...added });
+});
+
+test("a part counts its paragraphs in each text by itself", () => {
+  const part = { title: "De brug", guide: "Wat is er open?", from: 1, to: 4, easy: { from: 1, to: 5 } };
+  expect(stretchOf(part, "standard")).toEqual({ from: 1, to: 4 });
+  expect(stretchOf(part, "easy")).toEqual({ from: 1, to: 5 });
+  expect(stretchOf({ ...part, easy: null }, "easy")).toEqual({ from: 1, to: 4 });
 });
 
 test("lets a word be without a meaning and a summary without an easy form, but never with an empty one", () => {

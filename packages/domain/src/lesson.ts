@@ -1,14 +1,20 @@
 import { z } from "zod";
 import { Article } from "./article.ts";
 import { LessonId, QuestionId, QuizId, RevisionId } from "./id.ts";
-import { Language } from "./language.ts";
+import { Language, type Level } from "./language.ts";
 import { Question } from "./question.ts";
 
 const line = z.string().min(1).max(500);
 const passage = z.string().min(1).max(3000);
 
 /** `meaning` is null where the text itself gives none: nothing is made up, and the sentence in `example` has to help. */
-const Word = z.object({ term: line, meaning: passage.nullable(), example: passage });
+const Word = z.object({
+  term: line,
+  meaning: passage.nullable(),
+  example: passage,
+  /** How else the word stands in the text: "bemiddelde" for "bemiddelen". */
+  forms: z.array(line).default([]),
+});
 const TimelinePoint = z.object({ when: line, label: passage, fromArticle: z.boolean() });
 const Role = z.object({ name: line, role: passage });
 const Place = z.object({
@@ -19,8 +25,21 @@ const Place = z.object({
 });
 const Quantity = z.object({ value: line, meaning: passage });
 const Perspective = z.object({ who: line, view: passage });
-/** Paragraphs to read in one go, by number, both inside, with a light question to read them by. */
-const ReadingPart = z.object({ title: line, from: z.int().min(1), to: z.int().min(1), guide: passage });
+/** Paragraphs that follow each other, by number, both inside. */
+const Stretch = z.object({ from: z.int().min(1), to: z.int().min(1) });
+type Stretch = z.infer<typeof Stretch>;
+/** Paragraphs to read in one go, with a light question to read them by. */
+const ReadingPart = Stretch.extend({
+  title: line,
+  guide: passage,
+  /** The same part of the easy text, where that counts its paragraphs otherwise. */
+  easy: Stretch.nullable().default(null),
+});
+export type ReadingPart = z.infer<typeof ReadingPart>;
+
+/** The paragraphs of a part in the text of one level. */
+export const stretchOf = (part: ReadingPart, level: Level): Stretch =>
+  (level === "easy" ? part.easy : null) ?? { from: part.from, to: part.to };
 export const LaterEvent = z.object({ when: line, text: passage, source: z.string().max(1000) });
 
 /** Everything of a lesson but its article and its questions, in one language. */
@@ -33,6 +52,8 @@ export const LessonContent = z.object({
   /** `easy` is null where nobody has written one. */
   summary: z.object({ standard: passage, easy: passage.nullable() }),
   goals: z.array(passage),
+  /** What to think of before reading; the interface asks something general where nobody has written it. */
+  before: z.array(passage).default([]),
   words: z.array(Word),
   timeline: z.array(TimelinePoint),
   roles: z.array(Role),

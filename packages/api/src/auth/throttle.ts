@@ -14,6 +14,8 @@ export const budgets = {
   tries: { limit: 60, seconds: 600 },
   ownTries: { limit: 20, seconds: 600 },
   receipts: { limit: 30, seconds: 600 },
+  guides: { limit: 1200, seconds: 600 },
+  ownGuides: { limit: 120, seconds: 600 },
   drafts: { limit: 60, seconds: 600 },
 } as const satisfies Record<string, Budget>;
 

@@ -32,10 +32,12 @@ export function lessonContent(
     ),
     summary: { standard: passage(parts.summary.map(({ text }) => text).join(" ") || parts.lead.text), easy: null },
     goals: [],
+    before: [],
     words: parts.words.map(({ term, meaning, example }) => ({
       term: line(plain(term.text)),
       meaning: meaning === null ? null : passage(meaning.text),
       example: passage(example.text),
+      forms: [],
     })),
     timeline: parts.timeline.map(({ when, event }) => ({
       when: line(when),
@@ -57,7 +59,7 @@ export function lessonContent(
     discussion: [],
     sensitivity: null,
     thenAndNow: null,
-    parts: parts.parts.map(({ title, from, to, guide }) => ({ title: line(title), from, to, guide })),
+    parts: parts.parts.map(({ title, from, to, guide }) => ({ title: line(title), from, to, guide, easy: null })),
     readability:
       parts.readability === null ? null : { method: parts.readability.method, score: parts.readability.score },
     withoutQuiz,

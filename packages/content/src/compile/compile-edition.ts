@@ -38,7 +38,7 @@ export function compileEdition(
   const kept = new Set(made.map(({ question }) => question.id));
   const edition = Edition.safeParse({
     language,
-    content: inLanguage(lesson, language),
+    content: contentOf(lesson, language),
     articles,
     quizzes: quizzes(lesson, language, kept),
     questions: made.map(({ question }) => question),
@@ -52,6 +52,12 @@ export function compileEdition(
     message,
   }));
   return { edition: null, keys: [], findings: [...findings, ...broken] };
+}
+
+/** In a source a part stands with its paragraphs at each level; a reader counts by those of the standard text. */
+function contentOf(lesson: LessonSource, language: Language): unknown {
+  const { parts, ...content } = inLanguage(lesson, language);
+  return { ...content, parts: parts.map(({ standard, ...part }) => ({ ...part, ...standard })) };
 }
 
 /** The first quiz is the one that is taken most: its positions are spread first. */

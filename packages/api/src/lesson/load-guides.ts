@@ -1,0 +1,31 @@
+import type { Language, LessonId, Level } from "@leesbewijs/domain";
+import type { Context } from "../context.ts";
+import { notFound } from "../problem.ts";
+import { guideQuestions } from "./guide-questions.ts";
+import { loadLesson } from "./load-lesson.ts";
+import { originOf } from "./origin-of.ts";
+import { parseContent, parseQuizzes, readArticles, readKeys, readQuestions } from "./read-edition.ts";
+
+type Wanted = { readonly lessonId: LessonId; readonly language?: Language | undefined; readonly level: Level };
+
+/** The guiding questions of a lesson that the actor may read, with what it takes to judge an answer to them. */
+export async function loadGuides(ctx: Context, wanted: Wanted) {
+  const loaded = await loadLesson(ctx, ctx.actor, wanted);
+  const { lesson, edition, place } = loaded;
+  const origin = await originOf(ctx.db, lesson);
+  const [articles, questions, keys, editions] = await Promise.all([
+    readArticles(ctx.db, place),
+    readQuestions(ctx.db, place),
+    readKeys(ctx.db, place),
+    ctx.db.edition.findMany({
+      where: { schoolId: origin.schoolId, language: place.language, revision: { lessonId: origin.id } },
+      select: { quizzes: true },
+    }),
+  ]);
+  const article = articles.find(({ level }) => level === wanted.level);
+  if (!article) throw notFound("text");
+  const { parts } = parseContent(edition.content);
+  const quizzes = [edition, ...editions].flatMap((one) => parseQuizzes(one.quizzes));
+  const guides = guideQuestions({ parts, article, questions, keys, quizzes });
+  return { guides, keys, article };
+}
