@@ -36,14 +36,21 @@ export async function signIn(page: Page, username: string, password = demoPasswo
   await expect(page).not.toHaveURL(/sign-in/);
 }
 
+/** From the cover of a lesson to its start card, by the list of its steps. */
+export async function toQuestions(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /Begin de hele les/ }).click();
+  await page.getByText("Alle stappen").click();
+  await page.getByRole("link", { name: /^\d\. Vragen/ }).click();
+  await expect(page.getByRole("heading", { name: "Klaar voor de vragen?" })).toBeVisible();
+}
+
 /** Opens the first lesson from the front page and goes to its start card. Returns the lesson's path. */
 export async function toStart(page: Page): Promise<string> {
   await page.goto("/");
   await page.getByRole("link", { name: "Begin met lezen" }).click();
   await expect(page).toHaveURL(/\/lessons\//);
   const path = new URL(page.url()).pathname;
-  await page.getByRole("link", { name: "4. Vragen" }).click();
-  await expect(page.getByRole("heading", { name: "Klaar voor de vragen?" })).toBeVisible();
+  await toQuestions(page);
   return path;
 }
 

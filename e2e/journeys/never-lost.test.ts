@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { answerSomething, closeAll, device, signIn, startQuiz, toStart, watched } from "../steps.ts";
+import { answerSomething, closeAll, device, signIn, startQuiz, toQuestions, toStart, watched } from "../steps.ts";
 
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: /^Bewaard om/ });
 const attemptOf = (page: Page): string => new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
@@ -239,7 +239,7 @@ test("an answer that arrives after handing in on another device is kept, and sho
   const laptop = await device(browser, { viewport: { width: 1280, height: 800 } });
   await signIn(phone, "sanne");
   await phone.getByRole("link", { name: "Begin met lezen" }).first().click();
-  await phone.getByRole("link", { name: "4. Vragen" }).click();
+  await toQuestions(phone);
   await phone.getByRole("button", { name: "Begin met de vragen" }).click();
   await phone.getByRole("radio").nth(0).check();
   await expect(saved(phone)).toBeVisible();

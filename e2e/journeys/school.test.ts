@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { answerSomething, closeAll, device, showProof, signIn } from "../steps.ts";
+import { answerSomething, closeAll, device, showProof, signIn, toQuestions } from "../steps.ts";
 
 test("from a new class to the admin's scores: teacher, student and admin, each on a device of their own", async ({
   browser,
@@ -57,7 +57,7 @@ test("from a new class to the admin's scores: teacher, student and admin, each o
   await student.goto("/home");
   await expect(student.getByText("Toets").first()).toBeVisible();
   await student.getByRole("link", { name: "Begin met lezen" }).first().click();
-  await student.getByRole("link", { name: "4. Vragen" }).click();
+  await toQuestions(student);
   await student.getByRole("button", { name: "Begin met de vragen" }).click();
   for (let number = 1; number <= 6; number++) {
     await expect(student.getByRole("main").getByText(`Vraag ${number} van 6`)).toBeVisible();
@@ -115,7 +115,7 @@ test("an attempt goes on on a second device where the first one left it", async 
   await signIn(phone, "emma");
   await expect(phone).toHaveURL(/\/home/);
   await phone.getByRole("link", { name: "Begin met lezen" }).first().click();
-  await phone.getByRole("link", { name: "4. Vragen" }).click();
+  await toQuestions(phone);
   await phone.getByRole("button", { name: "Begin met de vragen" }).click();
   await phone.getByRole("radio").nth(2).check();
   const chosen = await phone.getByRole("radio").nth(2).getAttribute("value");

@@ -1,12 +1,11 @@
-import type { Language, Level } from "@leesbewijs/domain";
+import type { Language, LessonForm, LessonPhase, Level } from "@leesbewijs/domain";
 
-/** What a reader carries through the steps of a lesson: the assignment it is for, the text that was chosen, and how it is set. */
+/** What a reader carries through the phases of a lesson: the assignment it is for, the text that was asked for, and how much of it. */
 export type LessonContext = {
   readonly assignment?: string | undefined;
   readonly language?: Language | undefined;
   readonly level?: Level | undefined;
-  readonly size?: string | undefined;
-  readonly spacing?: string | undefined;
+  readonly form?: LessonForm | undefined;
 };
 
 function withQuery(path: string, query: LessonContext): string {
@@ -18,6 +17,35 @@ function withQuery(path: string, query: LessonContext): string {
 /** The place of one sentence in a text on the screen; proofs link to it. */
 export const sentenceId = (start: number): string => `s-${start}`;
 
+/** The place of one paragraph in a text on the screen. */
+export const paragraphId = (number: number): string => `p-${number}`;
+
+const lesson = {
+  cover: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}`, context),
+  activate: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/activate`, context),
+  words: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/words`, context),
+  /** The whole text. */
+  read: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/read`, context),
+  /** One part of the text, counted from 1. */
+  part: (lessonId: string, part: number, context: LessonContext = {}) =>
+    withQuery(`/lessons/${lessonId}/read/${part}`, context),
+  sentence: (lessonId: string, start: number, context: LessonContext = {}) =>
+    `${withQuery(`/lessons/${lessonId}/read`, context)}#${sentenceId(start)}`,
+  start: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/start`, context),
+  discuss: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/discuss`, context),
+  reflect: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/reflect`, context),
+} as const;
+
+/** Where a phase of a lesson begins. */
+export const phasePath: Readonly<Record<LessonPhase, (lessonId: string, context?: LessonContext) => string>> = {
+  activate: lesson.activate,
+  words: lesson.words,
+  read: (lessonId, context) => lesson.part(lessonId, 1, context),
+  check: lesson.start,
+  discuss: lesson.discuss,
+  reflect: lesson.reflect,
+};
+
 /** Every URL of the app. */
 export const paths = {
   front: () => "/",
@@ -26,15 +54,9 @@ export const paths = {
   join: () => "/join",
   waiting: () => "/join/waiting",
   home: () => "/home",
+  display: () => "/display",
   preferences: () => "/api/preferences",
-  lesson: {
-    cover: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}`, context),
-    words: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/words`, context),
-    read: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/read`, context),
-    sentence: (lessonId: string, start: number, context: LessonContext = {}) =>
-      `${withQuery(`/lessons/${lessonId}/read`, context)}#${sentenceId(start)}`,
-    start: (lessonId: string, context: LessonContext = {}) => withQuery(`/lessons/${lessonId}/start`, context),
-  },
+  lesson,
   attempt: {
     resume: (attemptId: string) => `/attempts/${attemptId}`,
     question: (attemptId: string, number: number) => `/attempts/${attemptId}/questions/${number}`,

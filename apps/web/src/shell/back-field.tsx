@@ -2,9 +2,10 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 
-/** Tells a form which page to come back to. */
-export function BackField() {
+/** Tells a form which page to come back to, less the part of the query that the form is about. */
+export function BackField({ without = "" }: { readonly without?: string }) {
   const path = usePathname();
-  const query = useSearchParams().toString();
-  return <input type="hidden" name="back" value={query === "" ? path : `${path}?${query}`} />;
+  const query = [...useSearchParams()].filter(([name]) => name !== without);
+  const text = new URLSearchParams(query).toString();
+  return <input type="hidden" name="back" value={text === "" ? path : `${path}?${text}`} />;
 }

@@ -1,7 +1,8 @@
 import { Icon } from "@leesbewijs/ui/icon";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BackField } from "./back-field";
-import { currentTheme, themes } from "./theme";
+import { ThemeForm } from "./theme-form";
 import { paths } from "@/paths";
 
 const choice =
@@ -9,7 +10,7 @@ const choice =
 
 /** Language and theme. Plain forms, so that both can be changed without any script. */
 export async function Preferences() {
-  const [t, locale, theme] = await Promise.all([getTranslations("shell"), getLocale(), currentTheme()]);
+  const [t, locale] = await Promise.all([getTranslations("shell"), getLocale()]);
   const other = locale === "nl" ? "en" : "nl";
   return (
     <div className="flex items-center last:-mr-2">
@@ -24,22 +25,12 @@ export async function Preferences() {
           <Icon name="contrast" />
           <span className="max-[26rem]:sr-only">{t("theme")}</span>
         </summary>
-        <form
-          method="post"
-          action={paths.preferences()}
-          className="absolute right-0 z-40 grid min-w-48 gap-1 rounded-md border border-edge bg-sheet p-2 shadow-lg"
-        >
-          <BackField />
-          {themes.map((name) => (
-            <button key={name} name="theme" value={name} aria-pressed={name === theme} className={choice}>
-              <Icon
-                name={name === theme ? "check" : "blank"}
-                className={name === theme ? "size-5" : "invisible size-5"}
-              />
-              {t(`themes.${name}`)}
-            </button>
-          ))}
-        </form>
+        <div className="absolute right-0 z-40 grid min-w-48 gap-1 rounded-md border border-edge bg-sheet p-2 shadow-lg">
+          <ThemeForm className="grid gap-1" />
+          <Link href={paths.display()} className={`${choice} border-t border-line`}>
+            {t("allDisplay")}
+          </Link>
+        </div>
       </details>
     </div>
   );

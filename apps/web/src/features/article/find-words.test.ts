@@ -27,6 +27,12 @@ describe("explained words", () => {
     expect(said("geëscaleerd-vuren staakt-het-vuren", "vuren", "escaleerd")).toEqual([]);
   });
 
+  it("are found in another form where that stands first", () => {
+    const words = [{ ...explained("bemiddelen"), forms: ["bemiddelde"] }];
+    const text = "Rusland bemiddelde. Dat bemiddelen duurde lang.";
+    expect(findWords(article(text), words)).toEqual([{ start: 8, end: 18, word: 0 }]);
+  });
+
   it("do not overlap: the longest wins", () => {
     expect(said("een rustig vredesverdrag nu", "vredesverdrag", "rustig vredesverdrag")).toEqual([
       ["rustig vredesverdrag", 1],

@@ -1,7 +1,13 @@
 import type { Article } from "@leesbewijs/domain";
 
 /** `meaning` is null where the text gives none: the sentence in `example` has to help. */
-export type Explained = { readonly term: string; readonly meaning: string | null; readonly example: string };
+export type Explained = {
+  readonly term: string;
+  readonly meaning: string | null;
+  readonly example: string;
+  /** How else the word stands in a text. */
+  readonly forms?: readonly string[];
+};
 export type WordHit = { readonly start: number; readonly end: number; readonly word: number };
 
 /** Where each explained word stands first in the text, in the order of the text. Hits never overlap. */
@@ -10,11 +16,12 @@ export function findWords(article: Article, words: readonly Explained[]): readon
   const found: WordHit[] = [];
   // Longer words first: "staakt-het-vuren" goes before "vuren".
   const ordered = words
-    .map((word, index) => ({ term: word.term, index }))
+    .map((word, index) => ({ term: word.term, forms: word.forms ?? [], index }))
     .sort((a, b) => b.term.length - a.term.length);
-  for (const { term, index } of ordered) {
-    const hit = firstHit(article.text, term, places, found);
-    if (hit !== null) found.push({ ...hit, word: index });
+  for (const { term, forms, index } of ordered) {
+    const hits = [term, ...forms].flatMap((form) => firstHit(article.text, form, places, found) ?? []);
+    const [first] = hits.sort((a, b) => a.start - b.start);
+    if (first) found.push({ ...first, word: index });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -5,7 +5,9 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type LessonContext, paths } from "@/paths";
-import { lessonMinutes } from "./lesson-minutes";
+import { FormChoice } from "./form-choice";
+import { LevelSwitch } from "./level-switch";
+import { NewsLine } from "./news-line";
 
 type Props = {
   readonly lesson: LessonForReader;
@@ -32,13 +34,11 @@ export function LessonCover({ lesson, level, context, children }: Props) {
         <p lang={language} className="text-xl">
           {content.lead}
         </p>
-        <p className="text-base text-soft">
-          <Icon name="clock" className="mr-1.5 size-4" />
-          {t("about", { minutes: lessonMinutes(lesson, level), questions: lesson.quizzes[0]?.questions ?? 0 })}
-        </p>
         {children}
       </div>
       {lesson.sensitive ? <Notice title={t("sensitiveTitle")}>{t("sensitiveText")}</Notice> : null}
+      <FormChoice lesson={lesson} context={context} />
+      <LevelSwitch levels={lesson.articles.map((article) => article.level)} level={level} explained />
       {content.goals.length > 0 ? (
         <section aria-labelledby="goals">
           <h2 id="goals" className="mb-2 text-2xl">
@@ -60,28 +60,6 @@ export function LessonCover({ lesson, level, context, children }: Props) {
           {content.summary[level] ?? content.summary.standard}
         </p>
       </details>
-      {lesson.articles.length > 1 ? (
-        <nav aria-labelledby="levels">
-          <h2 id="levels" className="mb-2 text-2xl">
-            {t("level")}
-          </h2>
-          <ul className="grid gap-2.5 sm:grid-cols-2">
-            {lesson.articles.map((article) => (
-              <li key={article.level}>
-                <Link
-                  href={paths.lesson.cover(lesson.lessonId, { ...context, level: article.level })}
-                  scroll={false}
-                  aria-current={article.level === level ? "true" : undefined}
-                  className="grid min-h-13 gap-0.5 rounded-md border-2 border-edge bg-sheet px-4 py-2.5 text-ink no-underline hover:border-accent aria-[current=true]:border-accent aria-[current=true]:bg-wash"
-                >
-                  <span className="font-semibold">{t(`levels.${article.level}`)}</span>
-                  <span className="text-base text-soft">{t(`levelText.${article.level}`)}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
       {others.map((other) => (
         <p key={other}>
           <Link href={paths.lesson.cover(lesson.lessonId, { ...context, language: other })}>
@@ -89,6 +67,7 @@ export function LessonCover({ lesson, level, context, children }: Props) {
           </Link>
         </p>
       ))}
+      <NewsLine lesson={lesson} />
     </div>
   );
 }

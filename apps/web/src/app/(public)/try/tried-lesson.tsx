@@ -4,7 +4,7 @@ import { Notice } from "@leesbewijs/ui/notice";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
 import { ArticleText } from "@/features/article/article-text";
-import { LessonLists } from "@/features/lesson/lesson-lists";
+import { LessonPictures } from "@/features/lesson/lesson-pictures";
 import { NotAsked } from "@/features/own-article/not-asked";
 import type { Trial } from "@/features/own-article/send-article";
 import { WordList } from "@/features/own-article/word-list";
@@ -29,7 +29,7 @@ export function TriedLesson({ trial: { made }, headingRef, children }: Props) {
         {/* A day of the week in the text is a date only beside the day of the news. */}
         {made.newsDate?.length === 10 ? (
           <p>
-            {lesson("newsOn", {
+            {lesson("newsOf", {
               date: format.dateTime(new Date(made.newsDate), { dateStyle: "full", timeZone: "UTC" }),
             })}
           </p>
@@ -59,7 +59,7 @@ export function TriedLesson({ trial: { made }, headingRef, children }: Props) {
           ) : null}
           <WordList words={content.words} language={language} />
         </div>
-        <LessonLists lesson={{ content, language }} />
+        <LessonPictures lesson={{ content, language }} />
       </section>
       <section aria-labelledby="questions" className="grid gap-6">
         <h2 id="questions" tabIndex={-1} className="text-2xl">

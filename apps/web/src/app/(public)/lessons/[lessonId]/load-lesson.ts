@@ -1,8 +1,9 @@
-import type { Language, Level } from "@leesbewijs/domain";
+import type { Language, LessonForm, Level } from "@leesbewijs/domain";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { currentActor } from "@/auth/actor";
 import type { LessonContext } from "@/paths";
+import { currentSettings } from "@/reading/current-settings";
 import { api, found } from "@/trpc/server";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -15,8 +16,7 @@ export function readContext(query: Query): LessonContext {
     assignment: typeof query.assignment === "string" ? query.assignment : undefined,
     language: one<Language>("language", ["nl", "en"]),
     level: one<Level>("level", ["standard", "easy"]),
-    size: one("size", ["large", "largest"]),
-    spacing: one("spacing", ["wide"]),
+    form: one<LessonForm>("form", ["short", "full"]),
   };
 }
 
@@ -25,17 +25,38 @@ const loadOnce = cache(async (lessonId: string, wanted: Language | undefined) =>
   return found(caller.lesson.get({ lessonId, language: wanted ?? locale }));
 });
 
-/** A lesson with the text that was chosen and, for a student who has it as a task, the assignment. */
+/**
+ * A lesson with the text that the address asks for, else the level that the reader likes, and, for a student who has it as a
+ * task, the assignment.
+ */
 export async function loadLesson(props: { params: Promise<{ lessonId: string }>; searchParams: Promise<Query> }) {
-  const [{ lessonId }, query, actor] = await Promise.all([props.params, props.searchParams, currentActor()]);
+  const [{ lessonId }, query, actor, settings] = await Promise.all([
+    props.params,
+    props.searchParams,
+    currentActor(),
+    currentSettings(),
+  ]);
   const context = readContext(query);
   const lesson = await loadOnce(lessonId, context.language);
-  const article = lesson.articles.find((one) => one.level === context.level) ?? lesson.articles[0];
+  const wanted = context.level ?? settings.level;
+  const article = lesson.articles.find((one) => one.level === wanted) ?? lesson.articles[0];
   if (!article) throw new Error(`Lesson ${lessonId} has no text`);
   const asStudent = actor?.role === "student" && actor.state === "active";
   const assignment =
     context.assignment && asStudent
       ? await found((await api()).assignment.get({ assignmentId: context.assignment }))
       : null;
-  return { lesson, article, level: article.level, context, assignment, actor };
+  const account = asStudent ? actor.personId : null;
+  return {
+    lesson,
+    article,
+    level: article.level,
+    context,
+    form: context.form ?? "full",
+    assignment,
+    actor,
+    account,
+    settings,
+  };
 }
+export type LoadedLesson = Awaited<ReturnType<typeof loadLesson>>;

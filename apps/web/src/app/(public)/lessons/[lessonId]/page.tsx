@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { buttonLook } from "@leesbewijs/ui/button";
-import { Icon } from "@leesbewijs/ui/icon";
 import { Due } from "@/features/attempt/due";
+import { GoOn } from "@/features/lesson/go-on";
 import { LessonCover } from "@/features/lesson/lesson-cover";
-import { LessonSteps } from "@/features/lesson/lesson-steps";
-import { paths } from "@/paths";
+import { currentPlace } from "@/reading/current-place";
 import { loadLesson } from "./load-lesson";
 
 type Props = PageProps<"/lessons/[lessonId]">;
@@ -18,26 +15,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CoverPage(props: Props) {
   const [t, { lesson, level, context, assignment }] = await Promise.all([getTranslations("lesson"), loadLesson(props)]);
-  const { lessonId, content } = lesson;
-  const hasWords = content.words.length > 0;
+  const place = await currentPlace(lesson.lessonId);
   return (
-    <>
-      <LessonSteps lessonId={lessonId} context={context} current="cover" hasWords={hasWords} />
-      <LessonCover lesson={lesson} level={level} context={context}>
-        {assignment ? (
-          <p className="flex flex-wrap gap-x-3">
-            <strong>{t("assigned", { class: assignment.className })}</strong>
-            <Due work={assignment} now={new Date()} />
-          </p>
-        ) : null}
-      </LessonCover>
-      <Link
-        href={hasWords ? paths.lesson.words(lessonId, context) : paths.lesson.read(lessonId, context)}
-        className={buttonLook("primary", "mt-8")}
-      >
-        {hasWords ? t("toWords") : t("toRead")}
-        <Icon name="right" />
-      </Link>
-    </>
+    <LessonCover lesson={lesson} level={level} context={context}>
+      {assignment ? (
+        <p className="flex flex-wrap gap-x-3">
+          <strong>{t("assigned", { class: assignment.className })}</strong>
+          <Due work={assignment} now={new Date()} />
+        </p>
+      ) : null}
+      {place ? <GoOn lesson={lesson} context={context} place={place} /> : null}
+    </LessonCover>
   );
 }

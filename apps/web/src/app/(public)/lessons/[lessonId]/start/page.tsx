@@ -6,7 +6,9 @@ import { Notice } from "@leesbewijs/ui/notice";
 import { Due } from "@/features/attempt/due";
 import { StartForm } from "@/features/attempt/start-form";
 import { startFacts, startStep } from "@/features/attempt/start-step";
-import { LessonSteps } from "@/features/lesson/lesson-steps";
+import { LessonFrame } from "@/features/lesson/lesson-frame";
+import { quizOf } from "@/features/lesson/lesson-steps";
+import { PlaceKeeper } from "@/features/lesson/place-keeper";
 import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { TRPCClient } from "@/trpc/client";
@@ -16,13 +18,13 @@ type Props = PageProps<"/lessons/[lessonId]/start">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [t, { lesson }] = await Promise.all([getTranslations("lesson"), loadLesson(props)]);
-  return { title: `${t("steps.start")} - ${lesson.content.title}` };
+  return { title: `${t("steps.check")} - ${lesson.content.title}` };
 }
 
 export default async function StartPage(props: Props) {
   const [t, loaded] = await Promise.all([getTranslations("start"), loadLesson(props)]);
-  const { lesson, level, context, assignment, actor } = loaded;
-  const { lessonId, language, content } = lesson;
+  const { lesson, level, context, form, assignment, actor, account } = loaded;
+  const { lessonId, language } = lesson;
   const staff = actor?.role === "teacher" || actor?.role === "admin";
   const step = startStep(assignment);
   const quizzes = assignment
@@ -30,20 +32,20 @@ export default async function StartPage(props: Props) {
         .filter((quiz) => quiz.id === assignment.quizId)
         .concat(lesson.quizzes)
         .slice(0, 1)
-    : lesson.quizzes;
+    : inOrder(lesson.quizzes, quizOf(lesson.quizzes, form));
   const handedIn = assignment?.attempts.find((attempt) => attempt.state === "submitted");
   const questions = assignment?.questions ?? quizzes[0]?.questions ?? 0;
   return (
-    <>
-      <LessonSteps lessonId={lessonId} context={context} current="start" hasWords={content.words.length > 0} />
-      <h1 className="mb-4 text-3xl">{t("title")}</h1>
+    <LessonFrame lesson={lesson} context={context} current="check" ownWay>
+      <PlaceKeeper lessonId={lessonId} form={form} phase="check" account={account !== null} />
+      <h1 className="text-3xl">{t("title")}</h1>
       {assignment ? (
-        <p className="mb-4">
+        <p>
           <Due work={assignment} now={new Date()} />
         </p>
       ) : null}
       {questions > 0 ? (
-        <ul className="mb-6 grid gap-2 rounded-md border border-line bg-sheet px-5 py-4">
+        <ul className="grid gap-2 rounded-md border border-line bg-sheet px-5 py-4">
           {startFacts(assignment, actor).map((fact) => (
             <li key={fact} className="ml-5 list-disc pl-1 marker:text-accent">
               {t(`facts.${fact}`, {
@@ -79,10 +81,14 @@ export default async function StartPage(props: Props) {
         </TRPCClient>
       )}
       {handedIn ? (
-        <Link href={paths.attempt.result(handedIn.attemptId)} className={buttonLook("second", "mt-4")}>
+        <Link href={paths.attempt.result(handedIn.attemptId)} className={buttonLook("second", "justify-self-start")}>
           {t("toResult")}
         </Link>
       ) : null}
-    </>
+    </LessonFrame>
   );
 }
+
+/** The quizzes to choose from, the one that fits the time first. */
+const inOrder = <Quiz,>(quizzes: readonly Quiz[], first: Quiz | undefined): readonly Quiz[] =>
+  [...quizzes].sort((one, other) => Number(other === first) - Number(one === first));

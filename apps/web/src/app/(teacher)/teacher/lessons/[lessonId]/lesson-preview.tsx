@@ -2,7 +2,7 @@ import type { LessonForTeacher, Level } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import { ArticleText } from "@/features/article/article-text";
 import { WordCards } from "@/features/article/word-cards";
-import { LessonLists } from "@/features/lesson/lesson-lists";
+import { LessonPictures } from "@/features/lesson/lesson-pictures";
 import { ClassTalk } from "@/features/lesson-preview/class-talk";
 import { FindingsList } from "@/features/lesson-preview/findings-list";
 import { PreviewChoices } from "@/features/lesson-preview/preview-choices";
@@ -57,7 +57,7 @@ export function LessonPreview({ lesson, level, quizId }: Props) {
           {content.attribution}
         </p>
         <WordCards words={content.words} />
-        <LessonLists lesson={lesson} />
+        <LessonPictures lesson={lesson} />
       </section>
       <section aria-labelledby="questions" className="print:hidden">
         <h2 id="questions" className="text-2xl">

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { readerLook } from "@/features/display/display-choices";
+import { DisplayFields } from "@/features/display/display-fields";
+import { VoiceState } from "@/features/read-aloud/voice-state";
+import { currentSettings } from "@/reading/current-settings";
+import { ThemeForm } from "@/shell/theme-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("display");
+  return { title: t("title") };
+}
+
+/** Everything about how texts look and sound, with an example to see it by. */
+export default async function DisplayPage() {
+  const [t, settings] = await Promise.all([getTranslations("display"), currentSettings()]);
+  return (
+    <div className="grid gap-8">
+      <div>
+        <h1 className="mb-2 text-3xl">{t("title")}</h1>
+        <p>{t("text")}</p>
+      </div>
+      <section aria-labelledby="theme" className="grid gap-2">
+        <h2 id="theme" className="text-2xl">
+          {t("theme")}
+        </h2>
+        <ThemeForm />
+      </section>
+      <section aria-labelledby="look" className="grid gap-3">
+        <h2 id="look" className="text-2xl">
+          {t("look")}
+        </h2>
+        <DisplayFields settings={settings} />
+      </section>
+      <section aria-labelledby="example" className="grid gap-3">
+        <h2 id="example" className="text-2xl">
+          {t("example")}
+        </h2>
+        <div className="reader rounded-md border border-line bg-sheet px-4 py-3" {...readerLook(settings)}>
+          <p>{t("exampleText")}</p>
+        </div>
+      </section>
+      <section aria-labelledby="aloud" className="grid gap-3">
+        <h2 id="aloud" className="text-2xl">
+          {t("aloud")}
+        </h2>
+        <p>{t("aloudText")}</p>
+        <h3 className="text-xl">{t("dutch")}</h3>
+        <VoiceState language="nl" say={{ there: t("voiceThere"), missing: t("voiceMissing.nl") }} />
+        <h3 className="text-xl">{t("english")}</h3>
+        <VoiceState language="en" say={{ there: t("voiceThere"), missing: t("voiceMissing.en") }} />
+      </section>
+      <section aria-labelledby="motion" className="grid gap-2">
+        <h2 id="motion" className="text-2xl">
+          {t("motion")}
+        </h2>
+        <p>{t("motionText")}</p>
+      </section>
+    </div>
+  );
+}
