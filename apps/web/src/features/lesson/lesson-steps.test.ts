@@ -18,7 +18,7 @@ const content = LessonContent.parse({
   sensitivity: null,
   thenAndNow: null,
 });
-const quiz = (questions: number) => ({ id: `q${questions}` as never, title: "Q", questions });
+const quiz = (questions: number) => ({ id: `q${questions}` as never, title: "Q", questions, needsText: false });
 const lesson = { content, quizzes: [quiz(12), quiz(6), quiz(8)], articles: [] };
 const phases = (given: typeof lesson, form: "short" | "full") => lessonSteps(given, form).map(({ phase }) => phase);
 
