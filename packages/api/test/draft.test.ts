@@ -145,7 +145,7 @@ test("publishes a draft as a lesson that can be assigned and taken, and again as
   const { lessonId } = published;
   const lesson = await caller.lesson.getForTeacher({ lessonId });
   const chosen = draft.items.filter(({ state }) => state === "chosen");
-  expect([lesson.curated, lesson.questions.length]).toEqual([false, chosen.length]);
+  expect([lesson.curated, Object.values(lesson.quizQuestions).flat().length]).toEqual([false, chosen.length]);
 
   const assignmentId = newId<AssignmentId>();
   const quizId = lesson.quizzes[0]!.id;

@@ -1,5 +1,7 @@
-import { type Actor, LessonId, ReadingSettings } from "@leesbewijs/domain";
+import { type Actor, type DraftId, LessonId, ReadingSettings } from "@leesbewijs/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { newId } from "../src/new-id.ts";
+import { news } from "./news.ts";
 import { as, assign, highlight, later, makeWorld, openTestDatabase, type World } from "./world.ts";
 
 let world: World;
@@ -127,4 +129,34 @@ test("a guiding question lies in its own part, says where to look, and a try too
   for (let tries = 0; tries < 120; tries++) await call(world.guest).lesson.checkGuide(sent);
   await expect(call(world.guest).lesson.checkGuide(sent)).rejects.toMatchObject({ problem: "tooOften" });
   expect(await call(world.s2).lesson.checkGuide(sent)).toMatchObject({ paragraph: expect.any(Number) });
+});
+
+test("a published draft is read by its best spare questions, never by one that the teacher put aside", async () => {
+  const draftId = newId<DraftId>();
+  await call(world.t1).draft.create({ draftId, text: news, newsDate: "2024-03-03" });
+  const draft = await call(world.t1).draft.get({ draftId });
+  const publish = async (version: number) => {
+    const published = await call(world.t1).draft.publish({ draftId, version });
+    if (published.state !== "published") throw new Error(JSON.stringify(published));
+    return call(world.t1).lesson.getForTeacher({ lessonId: published.lessonId });
+  };
+  const first = await publish(draft.version);
+  const asked = new Set(Object.values(first.quizQuestions).flat());
+  const guides = await call(world.t1).lesson.guides({ lessonId: first.lessonId, level: "standard" });
+  expect(guides.length).toBeGreaterThan(0);
+  expect(first.guides.map(({ questionId }) => questionId)).toEqual(guides.map(({ question }) => question.id));
+  const spare = new Set(draft.items.flatMap(({ state, question }) => (state === "spare" ? [question.id] : [])));
+  for (const { question } of guides) {
+    expect(asked.has(question.id)).toBe(false);
+    expect(spare.has(question.id)).toBe(true);
+  }
+  const refused = new Set(guides.map(({ question }) => question.id));
+  const { title, newsDate, source, author, licence, sourceUrl } = draft;
+  const items = draft.items.map((item) =>
+    refused.has(item.question.id) ? { ...item, state: "dropped" as const } : item,
+  );
+  const change = { title, newsDate, source, author, licence, sourceUrl, items };
+  const { version } = await call(world.t1).draft.update({ draftId, baseVersion: draft.version, change });
+  const second = await publish(version);
+  for (const { question } of second.questions) expect(refused.has(question.id)).toBe(false);
 });

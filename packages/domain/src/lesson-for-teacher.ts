@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { KeyForTeacher } from "./feedback.ts";
 import { Finding } from "./finding.ts";
+import { QuestionId } from "./id.ts";
+import { Level } from "./language.ts";
 import { LaterEvent, LessonForReader } from "./lesson.ts";
 import { Question } from "./question.ts";
 
@@ -10,6 +12,8 @@ export const LessonForTeacher = LessonForReader.extend({
   sensitivity: z.string().nullable(),
   thenAndNow: z.object({ note: z.string(), checkedOn: z.iso.date(), events: z.array(LaterEvent) }).nullable(),
   questions: z.array(z.object({ question: Question, key: KeyForTeacher })),
+  /** Which question is tried while reading a part, in the text of each level. */
+  guides: z.array(z.object({ part: z.int().min(1), level: Level, questionId: QuestionId })),
   quizQuestions: z.record(z.string(), z.array(z.string())),
   findings: z.array(Finding),
 });

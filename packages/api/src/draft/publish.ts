@@ -1,4 +1,4 @@
-import { compileDraft } from "@leesbewijs/content";
+import { compileDraft, withGuides } from "@leesbewijs/content";
 import type { Prisma } from "@leesbewijs/db";
 import { Draft, DraftId, Edition, Finding, LessonId } from "@leesbewijs/domain";
 import { z } from "zod";
@@ -26,8 +26,10 @@ export const publish = teacher
     const { schoolId } = ctx.actor;
     const row = await loadDraft(ctx, draftId);
     const draft = Draft.parse(row.body);
-    const { editions, keys, findings } = compileDraft(draft, draftId);
+    const quiz = compileDraft(draft, draftId);
+    const { findings } = quiz;
     if (findings.some(({ severity }) => severity === "fail")) return { state: "refused" as const, findings };
+    const { editions, keys } = withGuides(draft, quiz);
     const compiled = {
       newsDate: draft.newsDate ?? "",
       sensitive: draft.content.sensitivity !== null,

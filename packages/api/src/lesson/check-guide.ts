@@ -32,6 +32,9 @@ export const checkGuide = visitor
     const { actor, address, now } = ctx;
     if (actor) await spend(ctx.db, `guide:${actor.schoolId}/${actor.personId}`, budgets.ownGuides, now);
     else await spend(ctx.db, `guides:${address}`, budgets.guides, now);
-    const { score, proofs } = feedback(question, key, response, [article], { language: article.language, level: article.level });
+    const { score, proofs } = feedback(question, key, response, [article], {
+      language: article.language,
+      level: article.level,
+    });
     return { right: score.verdict === "correct", paragraph: proofs[0]?.paragraph ?? null };
   });

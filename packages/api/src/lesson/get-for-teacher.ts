@@ -3,6 +3,7 @@ import { Finding, Language, LessonForTeacher, LessonId } from "@leesbewijs/domai
 import { z } from "zod";
 import { openSchoolId } from "../scope.ts";
 import { staff } from "../trpc.ts";
+import { guidesOf } from "./load-guides.ts";
 import { lessonForReader, loadLesson } from "./load-lesson.ts";
 import { parseQuizzes, readKeys, readQuestions } from "./read-edition.ts";
 
@@ -16,11 +17,21 @@ export const getForTeacher = staff
     const questions = await readQuestions(ctx.db, loaded.place);
     const keys = await readKeys(ctx.db, loaded.place);
     const quizzes = parseQuizzes(loaded.edition.quizzes);
+    const guides = await Promise.all(
+      view.articles.map(async ({ level }) =>
+        (await guidesOf(ctx, loaded, level)).guides.map(({ part, question }) => ({
+          part,
+          level,
+          questionId: question.id,
+        })),
+      ),
+    );
     return {
       ...view,
       curated: loaded.lesson.schoolId === openSchoolId || loaded.lesson.copiedFrom !== null,
       sensitivity,
       thenAndNow,
+      guides: guides.flat(),
       questions: questions.flatMap((question) => {
         const key = keys.get(question.id);
         return key ? [{ question, key: keyForTeacher(question, key, view.articles, "standard") }] : [];

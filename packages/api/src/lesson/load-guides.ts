@@ -10,7 +10,11 @@ type Wanted = { readonly lessonId: LessonId; readonly language?: Language | unde
 
 /** The guiding questions of a lesson that the actor may read, with what it takes to judge an answer to them. */
 export async function loadGuides(ctx: Context, wanted: Wanted) {
-  const loaded = await loadLesson(ctx, ctx.actor, wanted);
+  return guidesOf(ctx, await loadLesson(ctx, ctx.actor, wanted), wanted.level);
+}
+
+/** The same of a lesson that is loaded already. */
+export async function guidesOf(ctx: Context, loaded: Awaited<ReturnType<typeof loadLesson>>, level: Level) {
   const { lesson, edition, place } = loaded;
   const origin = await originOf(ctx.db, lesson);
   const [articles, questions, keys, editions] = await Promise.all([
@@ -22,7 +26,7 @@ export async function loadGuides(ctx: Context, wanted: Wanted) {
       select: { quizzes: true },
     }),
   ]);
-  const article = articles.find(({ level }) => level === wanted.level);
+  const article = articles.find((one) => one.level === level);
   if (!article) throw notFound("text");
   const { parts } = parseContent(edition.content);
   const quizzes = [edition, ...editions].flatMap((one) => parseQuizzes(one.quizzes));

@@ -1,4 +1,5 @@
 import type { Article, Highlight, Span } from "@leesbewijs/domain";
+import type { Mark } from "./sentence-pieces";
 
 /** A highlight with its place in the text as it is now; null where its words are no longer in it. */
 export type PlacedHighlight = { readonly highlight: Highlight; readonly span: Span | null };
@@ -13,6 +14,12 @@ export function placeHighlights(article: Article, highlights: readonly Highlight
     .map((highlight) => ({ highlight, span: placeOf(article.text, highlight) }))
     .sort((one, other) => (one.span?.start ?? Infinity) - (other.span?.start ?? Infinity));
 }
+
+/** Highlights as they are drawn in the text that they are found in. */
+export const marksOf = (article: Article, highlights: readonly Highlight[]): Mark[] =>
+  placeHighlights(article, highlights).flatMap(({ highlight, span }, index) =>
+    span ? [{ ...span, id: highlight.highlightId, number: index + 1 }] : [],
+  );
 
 function placeOf(text: string, { start, end, quote }: Highlight): Span | null {
   if (text.slice(start, end) === quote) return { start, end };

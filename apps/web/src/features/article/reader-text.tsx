@@ -11,7 +11,7 @@ import type { Stretch } from "./blocks-of";
 import type { Explained } from "./find-words";
 import { MarkBar } from "./mark-bar";
 import { OwnHighlights } from "./own-highlights";
-import { placeHighlights } from "./place-highlights";
+import { marksOf, placeHighlights } from "./place-highlights";
 import { sentencesOf } from "./sentences-of";
 import { useChoosing } from "./use-choosing";
 import { useHighlights } from "./use-highlights";
@@ -44,9 +44,7 @@ export function ReaderText(props: Props) {
   const choosing = useChoosing(article, stretch, text);
   const { chosen, picking } = choosing;
   const placed = placeHighlights(article, highlights);
-  const marks = placed.flatMap(({ highlight, span }, index) =>
-    span ? [{ ...span, id: highlight.highlightId, number: index + 1 }] : [],
-  );
+  const marks = marksOf(article, highlights);
   const sentences = sentencesOf(article, stretch);
 
   function mark(written: string): void {

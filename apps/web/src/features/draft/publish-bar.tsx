@@ -75,6 +75,7 @@ export function PublishBar({ draftId, version, saved, chosen, findings, lessonId
           }
         >
           <p>{t("askText", { count: chosen })}</p>
+          <p>{t("guides")}</p>
           {done ? <p>{t("askAgainText")}</p> : null}
         </ConfirmButton>
       ) : null}

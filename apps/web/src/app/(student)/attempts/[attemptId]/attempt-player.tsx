@@ -3,7 +3,9 @@ import { requireActor } from "@/auth/actor";
 import { buildId } from "@/env";
 import { articleRead } from "@/features/article/article-read";
 import { ArticleText } from "@/features/article/article-text";
+import { marksOf } from "@/features/article/place-highlights";
 import { ClientWords } from "@/i18n/client-words";
+import { api, found } from "@/trpc/server";
 import { Player } from "./[...place]/player";
 
 type Props = {
@@ -14,9 +16,11 @@ type Props = {
 
 /** An open attempt with everything that it needs in the browser. */
 export async function AttemptPlayer({ attempt, anywhere = false }: Props) {
-  const { personId } = await requireActor("guest", "student");
+  const { personId, role } = await requireActor("guest", "student");
   const article = articleRead(attempt.articles, attempt.level);
   const pointed = attempt.questions.some(({ question }) => question.kind === "proof");
+  const highlights =
+    article && role === "student" ? await found((await api()).highlight.list({ lessonId: attempt.lessonId })) : [];
   return (
     <ClientWords of={["quiz", "attempt", "problem"]}>
       {/* The text goes to the browser as it is shown, and as data only where questions are answered in it. */}
@@ -25,7 +29,7 @@ export async function AttemptPlayer({ attempt, anywhere = false }: Props) {
         personId={personId}
         build={buildId()}
         anywhere={anywhere}
-        text={article ? <ArticleText article={article} /> : null}
+        text={article ? <ArticleText article={article} marks={marksOf(article, highlights)} /> : null}
       />
     </ClientWords>
   );

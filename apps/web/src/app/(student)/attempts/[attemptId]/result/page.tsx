@@ -11,6 +11,7 @@ import { ResultLater } from "@/features/attempt/result-later";
 import { ScoreSummary } from "@/features/attempt/score-summary";
 import { SendLeftovers } from "@/features/attempt/send-leftovers";
 import { ThenAndNow } from "@/features/attempt/then-and-now";
+import { AfterQuiz } from "@/features/lesson/after-quiz";
 import { ResultQuestion } from "@/features/quiz/result-question";
 import { TooLate } from "@/features/quiz/too-late";
 import { ClientWords } from "@/i18n/client-words";
@@ -97,6 +98,7 @@ export default async function ResultPage({ params }: Props) {
         ),
       )}
       {result?.thenAndNow ? <ThenAndNow known={result.thenAndNow} language={language} /> : null}
+      <AfterQuiz href={paths.lesson.discuss(lessonId, { ...context, form: "full" })} />
       <div className="flex flex-wrap gap-3 border-t border-line pt-6 print:hidden">
         {attempt.mayRetry ? (
           <Link href={paths.lesson.start(lessonId, context)} className={buttonLook()}>

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { requireActor } from "@/auth/actor";
 import { ResultsScreen } from "@/features/assignment/results-screen";
 import { resultOrders } from "@/features/assignment/sort-rows";
+import { SharedReflections } from "@/features/reflection/shared-reflections";
 import { ClientWords } from "@/i18n/client-words";
 import { TRPCClient } from "@/trpc/client";
 import { api, found } from "@/trpc/server";
@@ -19,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultsPage({ params, searchParams }: Props) {
   const [{ assignmentId }, { sort }, actor] = await Promise.all([params, searchParams, requireActor("teacher")]);
   const order = resultOrders.find((one) => one === sort) ?? "name";
+  const reflections = await found((await api()).reflection.listForTeacher({ assignmentId }));
   return (
     <TRPCClient>
       <ClientWords of={["teacher", "problem"]}>
         <ResultsScreen initial={await load(assignmentId)} order={order} timeZone={actor.timeZone} />
       </ClientWords>
+      <SharedReflections reflections={reflections} />
     </TRPCClient>
   );
 }

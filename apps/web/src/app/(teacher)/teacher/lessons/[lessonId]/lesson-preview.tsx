@@ -22,6 +22,11 @@ export function LessonPreview({ lesson, level, quizId }: Props) {
   const quiz = lesson.quizzes.find(({ id }) => id === quizId);
   const ids = lesson.quizQuestions[quizId] ?? [];
   const questions = ids.flatMap((id) => lesson.questions.filter(({ question }) => question.id === id));
+  const guides = lesson.guides
+    .filter((guide) => guide.level === article?.level)
+    .flatMap(({ part, questionId }) =>
+      lesson.questions.filter(({ question }) => question.id === questionId).map((asked) => ({ part, asked })),
+    );
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   const choices = { lessonId, query: { language, level, quiz: quizId } };
   const paper = { title: quiz?.title ?? "", language, questions };
@@ -81,6 +86,25 @@ export function LessonPreview({ lesson, level, quizId }: Props) {
           ))}
         </ol>
       </section>
+      {guides.length > 0 ? (
+        <section aria-labelledby="guides" className="print:hidden">
+          <h2 id="guides" className="text-2xl">
+            {t("guides")}
+          </h2>
+          <p className="mt-1 text-soft">{t("guidesText")}</p>
+          <ol className="mt-4">
+            {guides.map(({ asked, part }) => (
+              <QuestionShown
+                key={asked.question.id}
+                number={part}
+                asked={asked}
+                level={level}
+                texts={lesson.articles}
+              />
+            ))}
+          </ol>
+        </section>
+      ) : null}
       <ClassTalk content={content} language={language} />
       {lesson.thenAndNow ? <ThenAndNow thenAndNow={lesson.thenAndNow} language={language} /> : null}
       <FindingsList findings={lesson.findings} numbers={numbers} />
