@@ -55,6 +55,8 @@ export const paths = {
   waiting: () => "/join/waiting",
   home: () => "/home",
   display: () => "/display",
+  /** Checks a receipt: the one that is given, or one to type. */
+  receipt: (code?: string) => (code === undefined ? "/receipt" : `/receipt?code=${encodeURIComponent(code)}`),
   preferences: () => "/api/preferences",
   lesson,
   attempt: {

@@ -33,7 +33,7 @@ test("is the same for student and teacher, however it is typed, and says what wa
   expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
   expect((await as(world.db, world.t1).attempt.getForTeacher({ attemptId })).receipt).toBe(code);
   for (const typed of [code, code.toLowerCase(), code.replaceAll("-", " "), code.replaceAll("-", "")]) {
-    for (const actor of [world.s1, world.t1]) {
+    for (const actor of [world.s1, world.t1, world.a1]) {
       expect(await as(world.db, actor, later(5)).receipt.check({ code: typed })).toMatchObject({
         state: "genuine",
         attemptId,
@@ -64,7 +64,7 @@ test("does not know a forged code, nor a stranger's", async () => {
   const { code } = await handedIn();
   const forged = code.replace(/^./, code.startsWith("2") ? "3" : "2");
   expect(await as(world.db, world.t1).receipt.check({ code: forged })).toEqual({ state: "unknown" });
-  for (const stranger of [world.s2, world.s4, world.t2, world.t9, world.guest]) {
+  for (const stranger of [world.s2, world.s4, world.t2, world.t9, world.a9, world.guest]) {
     expect(await as(world.db, stranger).receipt.check({ code })).toEqual({ state: "unknown" });
   }
   await expect(as(world.db, world.t1).receipt.check({ code: "1234" })).rejects.toThrow();

@@ -7,7 +7,12 @@ import { NavLink } from "./nav-link";
 import { Preferences } from "./preferences";
 import { SignOutButton } from "./sign-out-button";
 
-export type NavItem = { readonly href: string; readonly label: string };
+export type NavItem = {
+  readonly href: string;
+  readonly label: string;
+  /** What waits there, in a word or two. */
+  readonly note?: string | undefined;
+};
 
 type Props = {
   readonly actor: Actor | null;
@@ -46,7 +51,14 @@ export async function Header({ actor, nav, title, column }: Props) {
             <ul className="-ml-2 flex flex-wrap">
               {nav.map((item) => (
                 <li key={item.href}>
-                  <NavLink href={item.href}>{item.label}</NavLink>
+                  <NavLink href={item.href}>
+                    {item.label}
+                    {item.note ? (
+                      <span className="ml-1.5 rounded-full border border-warn bg-warn-wash px-2 leading-snug text-warn">
+                        {item.note}
+                      </span>
+                    ) : null}
+                  </NavLink>
                 </li>
               ))}
             </ul>

@@ -3,8 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { paths } from "@/paths";
 import type { NavItem } from "./header";
 
-/** The ways that are open to somebody, by role. */
-export async function navigation(actor: Actor | null): Promise<readonly NavItem[]> {
+/**
+ * The ways that are open to somebody, by role.
+ *
+ * @param flags how many flags of students wait for a teacher; nothing is said where none do
+ */
+export async function navigation(actor: Actor | null, flags: number): Promise<readonly NavItem[]> {
   const t = await getTranslations("shell.nav");
   switch (actor?.role) {
     case "student":
@@ -16,7 +20,11 @@ export async function navigation(actor: Actor | null): Promise<readonly NavItem[
       return [
         { href: paths.teacher.home(), label: t("teacher") },
         { href: paths.teacher.classes(), label: t("classes") },
-        { href: paths.teacher.assignments(), label: t("assignments") },
+        {
+          href: paths.teacher.assignments(),
+          label: t("assignments"),
+          note: flags > 0 ? t("flags", { count: flags }) : undefined,
+        },
       ];
     case "admin":
       return [

@@ -1,7 +1,9 @@
 import type { ProblemCode } from "@leesbewijs/domain";
 
 /** What went wrong, by the name under which the interface has a sentence for it. `offline`: the server was not reached. */
-export function problemCode(error: unknown): ProblemCode | "offline" {
+export type Trouble = ProblemCode | "offline";
+
+export function problemCode(error: unknown): Trouble {
   if (typeof error !== "object" || error === null || !("data" in error)) return "offline";
   const { data } = error;
   return hasProblem(data) ? data.problem : "offline";

@@ -9,6 +9,8 @@ type Props = {
   readonly actor: Actor | null;
   /** What the header leads to; what is usual for the role where nothing is given. */
   readonly nav?: readonly NavItem[];
+  /** How many flags of students wait for this teacher. */
+  readonly flags?: number;
   /** The part of the app, beside the brand: "teacher", "admin". */
   readonly title?: string;
   /** Students read in a narrow column; tables need room. */
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** The frame of every screen: skip link, header, one main, footer. */
-export async function Shell({ actor, nav, title, width = "narrow", children }: Props) {
+export async function Shell({ actor, nav, flags = 0, title, width = "narrow", children }: Props) {
   const t = await getTranslations("shell");
   const column = width === "narrow" ? "max-w-180" : "max-w-6xl";
   return (
@@ -28,7 +30,7 @@ export async function Shell({ actor, nav, title, width = "narrow", children }: P
       >
         {t("skip")}
       </a>
-      <Header actor={actor} nav={nav ?? (await navigation(actor))} title={title} column={column} />
+      <Header actor={actor} nav={nav ?? (await navigation(actor, flags))} title={title} column={column} />
       <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 py-8 sm:px-6 sm:py-10 ${column}`}>
         {children}
       </main>

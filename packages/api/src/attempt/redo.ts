@@ -24,17 +24,15 @@ export const redo = reader
     if (questionIds.length === 0) throw new Problem("nothingMissed");
     const done = await ctx.db.attempt.count({ where: { schoolId, redoOf: row.id } });
     const fresh = {
-      ...{
-        schoolId,
-        personId,
-        revisionId,
-        quizId,
-        language,
-        level,
-        questionIds,
-        redoOf: row.id,
-        mode: "practice" as const,
-      },
+      schoolId,
+      personId,
+      revisionId,
+      quizId,
+      language,
+      level,
+      questionIds,
+      redoOf: row.id,
+      mode: "practice" as const,
       id: newId(),
       number: done + 1,
       seed: newId(),

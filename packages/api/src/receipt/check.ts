@@ -1,25 +1,26 @@
-import { ReceiptCheck, ReceiptCode } from "@leesbewijs/domain";
+import type { Prisma } from "@leesbewijs/db";
+import { type Actor, ReceiptCheck, ReceiptCode } from "@leesbewijs/domain";
 import { z } from "zod";
 import { attemptHead, attemptInclude } from "../attempt/attempt-row.ts";
 import { budgets, refund, spend } from "../auth/throttle.ts";
-import { ownAttempts, taughtAttempts } from "../scope.ts";
-import { receiptHolder } from "../trpc.ts";
+import { ownAttempts, schoolScores, taughtAttempts } from "../scope.ts";
+import { anyone } from "../trpc.ts";
 import { receiptCode } from "./receipt-code.ts";
 
 /**
- * Whether a receipt is genuine, for whoever may see its attempt: the student who handed in, and the teachers of the class.
+ * Whether a receipt is genuine, for whoever may see its attempt: the student who handed in, the teachers of the class, and the
+ * admins of the school.
  * A code that is forged and a stranger's code give the same answer.
  */
-export const check = receiptHolder
+export const check = anyone
   .input(z.object({ code: ReceiptCode }))
   .output(ReceiptCheck)
   .query(async ({ ctx, input: { code } }) => {
     const { actor, db, now } = ctx;
     const key = `receipt:${actor.schoolId}/${actor.personId}`;
     await spend(db, key, budgets.receipts, now);
-    const scope = actor.role === "teacher" ? taughtAttempts(actor) : ownAttempts(actor);
     const row = await db.attempt.findFirst({
-      where: { AND: [scope, { receipt: code }] },
+      where: { AND: [withinReach(actor), { receipt: code }] },
       include: { ...attemptInclude, person: { select: { displayName: true } } },
     });
     if (!row?.submittedAt) return { state: "unknown" };
@@ -34,3 +35,8 @@ export const check = receiptHolder
       total: row.questionIds.length,
     });
   });
+
+function withinReach(actor: Actor): Prisma.AttemptWhereInput {
+  if (actor.role === "admin") return schoolScores(actor);
+  return actor.role === "teacher" ? taughtAttempts(actor) : ownAttempts(actor);
+}

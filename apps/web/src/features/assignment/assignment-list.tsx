@@ -43,6 +43,7 @@ export function AssignmentList({ assignments, now }: Props) {
               aria-label={t("doneLabel")}
             />
             {one.busy > 0 ? <span>{t("busy", { busy: one.busy })}</span> : null}
+            {one.flags > 0 ? <span className="font-semibold text-warn">{t("flags", { count: one.flags })}</span> : null}
           </p>
         </li>
       ))}

@@ -35,6 +35,11 @@ export function ResultsHead({ results }: { readonly results: AssignmentResults }
           feedback: settings.feedback,
         })}
       </p>
+      <p className="print:hidden">
+        <Link href={paths.receipt()} className="inline-flex min-h-11 items-center">
+          {t("checkReceipt")}
+        </Link>
+      </p>
       <p className="font-semibold">
         {t("counts", { done: count("done"), busy: count("busy"), students: rows.length })}
       </p>

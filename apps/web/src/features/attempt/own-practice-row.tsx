@@ -19,6 +19,7 @@ export function OwnPracticeRow({ attempt }: { readonly attempt: AttemptSummary }
           {attempt.lessonTitle}
         </Link>
       </h3>
+      {attempt.redoOf ? <p className="text-base text-soft">{t("redo")}</p> : null}
       <p>
         {open || !attempt.score
           ? t("answeredOf", { answered: attempt.answered, total: attempt.total })

@@ -9,6 +9,7 @@ import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { AttemptTrouble } from "./attempt-trouble";
+import { neededAnswer } from "./needed-answer";
 import { isBlank } from "./is-blank";
 import { SaveStatus } from "./save-status";
 import type { AttemptInHand } from "./use-attempt";
@@ -56,6 +57,7 @@ export function Review({ attempt, language, hrefOf, goTo }: Props) {
       ) : (
         <Notice tone="good" title={t("allAnswered")} />
       )}
+      {attempt.flagged > 0 ? <p>{t("flaggedCount", { count: attempt.flagged })}</p> : null}
       <ol className="grid grid-cols-1 gap-2">
         {attempt.questions.map((asked, index) => (
           <li key={asked.question.id}>
@@ -103,10 +105,20 @@ export function Review({ attempt, language, hrefOf, goTo }: Props) {
 function QuestionState({ asked }: { readonly asked: AttemptQuestion }) {
   const t = useTranslations("attempt");
   const blank = isBlank(asked.response);
+  const half = !blank && neededAnswer(asked.question, asked.response) !== null;
+  const state = blank ? "stateEmpty" : asked.checked ? "stateChecked" : half ? "stateHalf" : "stateAnswered";
   return (
-    <Badge tone={blank ? "warning" : "good"}>
-      <Icon name={blank ? "blank" : "check"} className="size-4" />
-      {blank ? t("stateEmpty") : asked.checked ? t("stateChecked") : t("stateAnswered")}
-    </Badge>
+    <span className="flex flex-wrap gap-2">
+      {asked.flag ? (
+        <Badge tone="info">
+          <Icon name="flag" className="size-4" />
+          {t("stateFlagged")}
+        </Badge>
+      ) : null}
+      <Badge tone={blank || half ? "warning" : "good"}>
+        <Icon name={blank ? "blank" : half ? "half" : "check"} className="size-4" />
+        {t(state)}
+      </Badge>
+    </span>
   );
 }

@@ -1,10 +1,14 @@
-import type { AttemptResult } from "@leesbewijs/domain";
+import type { AttemptResult, Points } from "@leesbewijs/domain";
 import { useFormatter, useTranslations } from "next-intl";
 
-type Props = { readonly result: NonNullable<AttemptResult["result"]> };
+type Props = {
+  readonly result: NonNullable<AttemptResult["result"]>;
+  /** The score of the try before. */
+  readonly former: Points | null;
+};
 
 /** The score in words and in a number, and how each way of reading went. */
-export function ScoreSummary({ result }: Props) {
+export function ScoreSummary({ result, former }: Props) {
   const t = useTranslations("result");
   const format = useFormatter();
   const { points, possible } = result.score;
@@ -16,6 +20,14 @@ export function ScoreSummary({ result }: Props) {
           {t(`words.${grade(points, possible)}`)}
         </h2>
         <p className="text-xl">{t("points", { points: number(points), possible: number(possible) })}</p>
+        {former ? (
+          <p>
+            {t(`former.${compared(result.score, former)}`, {
+              points: number(former.points),
+              possible: number(former.possible),
+            })}
+          </p>
+        ) : null}
       </div>
       <div>
         <h2 className="mb-3 text-xl">{t("processes")}</h2>
@@ -43,6 +55,13 @@ export function ScoreSummary({ result }: Props) {
       </div>
     </section>
   );
+}
+
+/** By share: a newer revision may have had other points. */
+function compared(now: Points, before: Points): "more" | "same" | "less" {
+  const difference = now.points * before.possible - before.points * now.possible;
+  if (difference === 0) return "same";
+  return difference > 0 ? "more" : "less";
 }
 
 function grade(points: number, possible: number): "excellent" | "good" | "underWay" | "again" {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { AttemptForStudent, AttemptQuestion, Feedback, ProblemCode, Response } from "@leesbewijs/domain";
+import type { AttemptForStudent, AttemptQuestion, Feedback, Flag, ProblemCode, Response } from "@leesbewijs/domain";
 import { useState } from "react";
 import type { Kept } from "@/outbox/kept-view";
 import { problemCode } from "@/shell/problem-code";
@@ -20,7 +20,11 @@ export function useAttempt(attempt: AttemptForStudent, personId: string) {
   const [checked, setChecked] = useState<ReadonlyMap<string, Checked>>(new Map());
   const [trouble, setTrouble] = useState<ProblemCode | null>(null);
   const [busy, setBusy] = useState(false);
-  const questions = attempt.questions.map((asked) => asItStands(asked, kept, checked.get(asked.question.id)));
+  const [flags, setFlags] = useState<ReadonlyMap<string, Flag | null>>(new Map());
+  const questions = attempt.questions.map((asked) => {
+    const { id } = asked.question;
+    return { ...asItStands(asked, kept, checked.get(id)), flag: flags.has(id) ? (flags.get(id) ?? null) : asked.flag };
+  });
 
   function answer(questionId: string, response: Response, typed: boolean): void {
     setTrouble(null);
@@ -62,6 +66,9 @@ export function useAttempt(attempt: AttemptForStudent, personId: string) {
     busy,
     answered: questions.filter((one) => !isBlank(one.response)).length,
     answer,
+    flagged: questions.filter((one) => one.flag).length,
+    /** The question was flagged, or its flag was taken back. */
+    flag: (questionId: string, flag: Flag | null) => setFlags((before) => new Map(before).set(questionId, flag)),
     flush: () => void keeper.flush(),
     check: explain,
     handIn,

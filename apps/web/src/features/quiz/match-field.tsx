@@ -1,14 +1,17 @@
 "use client";
 
-import type { OptionId } from "@leesbewijs/domain";
 import { SelectField } from "@leesbewijs/ui/select-field";
 import { useTranslations } from "next-intl";
+import { MatchPieces } from "./match-pieces";
 import type { FieldProps } from "./question-field";
 
+/** What belongs to what, by choosing; where there is room, by dragging too. */
 export function MatchField({ question, response, change, disabled, language }: FieldProps<"match">) {
   const t = useTranslations("quiz");
   const pairs = response?.pairs ?? [];
-  function connect(leftId: OptionId, rightId: string): void {
+  function connect(left: string, rightId: string): void {
+    const leftId = question.left.find((option) => option.id === left)?.id;
+    if (leftId === undefined) return;
     const rest = pairs.filter((pair) => pair.leftId !== leftId);
     const right = question.right.find((option) => option.id === rightId);
     change({ kind: "match", pairs: right ? [...rest, { leftId, rightId: right.id }] : rest });
@@ -16,22 +19,28 @@ export function MatchField({ question, response, change, disabled, language }: F
   return (
     <div className="grid gap-4">
       {question.left.map((left) => (
-        <SelectField
+        <div
           key={left.id}
-          label={<span lang={language}>{left.text}</span>}
-          name={left.id}
-          value={pairs.find((pair) => pair.leftId === left.id)?.rightId ?? ""}
-          disabled={disabled}
-          onChange={(event) => connect(left.id, event.currentTarget.value)}
+          data-takes={left.id}
+          className="rounded-md outline-offset-4 data-over:outline-3 data-over:outline-accent"
         >
-          <option value="">{t("chooseMatch")}</option>
-          {question.right.map((right) => (
-            <option key={right.id} value={right.id} lang={language}>
-              {right.text}
-            </option>
-          ))}
-        </SelectField>
+          <SelectField
+            label={<span lang={language}>{left.text}</span>}
+            name={left.id}
+            value={pairs.find((pair) => pair.leftId === left.id)?.rightId ?? ""}
+            disabled={disabled}
+            onChange={(event) => connect(left.id, event.currentTarget.value)}
+          >
+            <option value="">{t("chooseMatch")}</option>
+            {question.right.map((right) => (
+              <option key={right.id} value={right.id} lang={language}>
+                {right.text}
+              </option>
+            ))}
+          </SelectField>
+        </div>
       ))}
+      {disabled ? null : <MatchPieces question={question} language={language} onDrop={connect} />}
     </div>
   );
 }

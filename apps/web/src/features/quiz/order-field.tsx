@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { OrderRow } from "./order-row";
 import type { FieldProps } from "./question-field";
 
-/** Sentences in order, by buttons or by number: nothing has to be dragged. */
+/** Sentences in order, by buttons or by number: nothing has to be dragged, though it can be. */
 export function OrderField({ question, response, change, disabled, language }: FieldProps<"order">) {
   const t = useTranslations("quiz");
   const list = useRef<HTMLOListElement>(null);

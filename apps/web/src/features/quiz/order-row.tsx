@@ -2,6 +2,7 @@
 
 import { Icon } from "@leesbewijs/ui/icon";
 import { useTranslations } from "next-intl";
+import { dragRow } from "./drag-row";
 
 type Props = {
   readonly text: string;
@@ -19,7 +20,19 @@ const step =
 export function OrderRow({ text, language, place, count, disabled, move }: Props) {
   const t = useTranslations("quiz");
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border-2 border-edge bg-sheet px-3 py-2.5 sm:flex-nowrap">
+    <li className="relative flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border-2 border-edge bg-sheet px-3 py-2.5 data-dragged:z-10 data-dragged:border-accent data-dragged:shadow-lg sm:flex-nowrap">
+      {disabled ? null : (
+        // Dragging is an extra, for those who see and point: the buttons and the list of places do the same.
+        <span
+          aria-hidden="true"
+          className="-ml-1.5 grid size-11 shrink-0 cursor-grab touch-none place-items-center text-soft"
+          onPointerDown={(event) => {
+            if (event.button === 0) dragRow(event.currentTarget, event.nativeEvent, place, (to) => move(to, "drag"));
+          }}
+        >
+          <Icon name="grip" />
+        </span>
+      )}
       <select
         data-control="place"
         aria-label={t("orderPlace", { item: text })}

@@ -4,6 +4,7 @@ import type { Article, Block, Span } from "@leesbewijs/domain";
 import { RadioRow } from "@leesbewijs/ui/radio-row";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
+import { OptionGroup } from "./option-group";
 import type { FieldProps } from "./question-field";
 import { SentenceChoice } from "./sentence-choice";
 
@@ -19,18 +20,20 @@ export function ProofField({ question, response, change, disabled, language, tex
   return (
     <div className="grid gap-6">
       {question.options.length === 0 ? null : (
-        <div role="radiogroup" aria-label={t("proofAnswer")} className="grid gap-2.5">
-          {question.options.map((option) => (
-            <RadioRow
-              key={option.id}
-              name={question.id}
-              value={option.id}
-              checked={optionId === option.id}
-              disabled={disabled}
-              onChange={() => change({ kind: "proof", optionId: option.id, sentence })}
-              label={<span lang={language}>{option.text}</span>}
-            />
-          ))}
+        <div role="radiogroup" aria-label={t("proofAnswer")}>
+          <OptionGroup>
+            {question.options.map((option) => (
+              <RadioRow
+                key={option.id}
+                name={question.id}
+                value={option.id}
+                checked={optionId === option.id}
+                disabled={disabled}
+                onChange={() => change({ kind: "proof", optionId: option.id, sentence })}
+                label={<span lang={language}>{option.text}</span>}
+              />
+            ))}
+          </OptionGroup>
         </div>
       )}
       {disabled || !text ? null : (

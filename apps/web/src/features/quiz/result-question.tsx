@@ -1,4 +1,5 @@
 import type { Article, AttemptQuestion, Level } from "@leesbewijs/domain";
+import type { ReactNode } from "react";
 import { AnswerExplained } from "./answer-explained";
 import type { TextAt } from "./proof-link";
 import { VerdictBadge } from "./verdict-badge";
@@ -10,11 +11,13 @@ type Props = {
   readonly language: string;
   readonly text: Article | null;
   readonly open: boolean;
+  /** What can be done about the question. */
+  readonly children?: ReactNode;
   readonly textAt: TextAt;
 };
 
 /** One question looked back at. */
-export function ResultQuestion({ asked, number, open, ...rest }: Props) {
+export function ResultQuestion({ asked, number, open, children, ...rest }: Props) {
   const { question, feedback } = asked;
   if (!feedback) return null;
   return (
@@ -33,6 +36,7 @@ export function ResultQuestion({ asked, number, open, ...rest }: Props) {
           </p>
         ) : null}
         <AnswerExplained asked={asked} feedback={feedback} {...rest} />
+        {children}
       </div>
     </details>
   );

@@ -1,11 +1,12 @@
 "use client";
 
 import { RadioRow } from "@leesbewijs/ui/radio-row";
+import { OptionGroup } from "./option-group";
 import type { FieldProps } from "./question-field";
 
 export function SingleChoiceField({ question, response, change, disabled, language }: FieldProps<"singleChoice">) {
   return (
-    <div className="grid gap-2.5">
+    <OptionGroup>
       {question.options.map((option) => (
         <RadioRow
           key={option.id}
@@ -17,6 +18,6 @@ export function SingleChoiceField({ question, response, change, disabled, langua
           label={<span lang={language}>{option.text}</span>}
         />
       ))}
-    </div>
+    </OptionGroup>
   );
 }

@@ -2,6 +2,7 @@
 
 import { RadioRow } from "@leesbewijs/ui/radio-row";
 import { useTranslations } from "next-intl";
+import { OptionGroup } from "./option-group";
 import type { FieldProps } from "./question-field";
 
 export function TrueFalseField({ question, response, change, disabled, language }: FieldProps<"trueFalse">) {
@@ -11,7 +12,7 @@ export function TrueFalseField({ question, response, change, disabled, language 
       <p lang={language} className="border-l-4 border-edge pl-4 font-serif text-xl leading-snug">
         {question.statement}
       </p>
-      <div className="grid gap-2.5 sm:grid-cols-2">
+      <OptionGroup className="sm:grid-cols-2">
         {[true, false].map((value) => (
           <RadioRow
             key={String(value)}
@@ -23,7 +24,7 @@ export function TrueFalseField({ question, response, change, disabled, language 
             label={value ? t("true") : t("false")}
           />
         ))}
-      </div>
+      </OptionGroup>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export async function AttemptPlayer({ attempt, anywhere = false }: Props) {
   const highlights =
     article && role === "student" ? await found((await api()).highlight.list({ lessonId: attempt.lessonId })) : [];
   return (
-    <ClientWords of={["quiz", "attempt", "problem"]}>
+    <ClientWords of={["quiz", "attempt", "flag", "problem"]}>
       {/* The text goes to the browser as it is shown, and as data only where questions are answered in it. */}
       <Player
         attempt={{ ...attempt, articles: article && pointed ? [article] : [] }}

@@ -15,6 +15,7 @@ import { QuestionField } from "@/features/quiz/question-field";
 import { QuestionHint } from "@/features/quiz/question-hint";
 import { paths } from "@/paths";
 import type { Place } from "./place";
+import { QuestionTools } from "./question-tools";
 
 type Props = {
   readonly attempt: AttemptForStudent;
@@ -70,6 +71,7 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
         number={number}
         count={count}
         answered={inHand.answered}
+        redo={attempt.redoOf !== null}
         reviewHref={paths.attempt.review(attempt.attemptId)}
         onReview={() => go({ kind: "review" })}
         onText={onText ? () => onText(null) : null}
@@ -123,6 +125,7 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
           onShow={onText ? (proof) => onText(proof.sentence.start) : undefined}
         />
       ) : null}
+      <QuestionTools attempt={attempt} inHand={inHand} asked={asked} number={number} />
       <ActionBar
         line={line}
         busy={inHand.busy}

@@ -1,4 +1,3 @@
-import type { AttemptQuestion } from "@leesbewijs/domain";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
@@ -7,17 +6,19 @@ import { cache } from "react";
 import { buttonLook } from "@leesbewijs/ui/button";
 import { requireActor } from "@/auth/actor";
 import { articleRead } from "@/features/article/article-read";
+import { ReceiptLine } from "@/features/attempt/receipt-line";
+import { RedoButton } from "@/features/attempt/redo-button";
 import { ResultLater } from "@/features/attempt/result-later";
 import { ScoreSummary } from "@/features/attempt/score-summary";
 import { SendLeftovers } from "@/features/attempt/send-leftovers";
 import { ThenAndNow } from "@/features/attempt/then-and-now";
 import { AfterQuiz } from "@/features/lesson/after-quiz";
-import { ResultQuestion } from "@/features/quiz/result-question";
 import { TooLate } from "@/features/quiz/too-late";
 import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { PrintButton } from "@/shell/print-button";
 import { api, found } from "@/trpc/server";
+import { ResultGroups } from "./result-groups";
 
 type Props = PageProps<"/attempts/[attemptId]/result">;
 
@@ -31,8 +32,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("title")} - ${attempt.lessonTitle}` };
 }
 
-const right = (asked: AttemptQuestion) => asked.feedback?.score.verdict === "correct";
-
 export default async function ResultPage({ params }: Props) {
   const { personId } = await requireActor("guest", "student");
   const [t, attempt] = await Promise.all([getTranslations("result"), loadResult((await params).attemptId)]);
@@ -41,12 +40,7 @@ export default async function ResultPage({ params }: Props) {
   const text = articleRead(attempt.articles, level);
   const context = { assignment: attempt.assignmentId ?? undefined, language, level };
   const numbered = attempt.questions.map((asked, index) => ({ asked, number: index + 1 }));
-  const explained = numbered.filter(({ asked }) => asked.feedback);
   const tooLate = numbered.filter(({ asked }) => asked.tooLate);
-  const groups = [
-    { name: "toLearn", items: explained.filter(({ asked }) => !right(asked)) },
-    { name: "right", items: explained.filter(({ asked }) => right(asked)) },
-  ] as const;
   return (
     <div className="grid gap-8">
       <div className="grid gap-1">
@@ -54,13 +48,18 @@ export default async function ResultPage({ params }: Props) {
         <p lang={language} className="text-soft">
           {attempt.lessonTitle}
         </p>
+        {attempt.redoOf ? (
+          <p>
+            {t("redoOf")} <Link href={paths.attempt.result(attempt.redoOf)}>{t("toFirst")}</Link>
+          </p>
+        ) : null}
       </div>
 
       <ClientWords of={["attempt"]}>
         <SendLeftovers personId={personId} />
       </ClientWords>
 
-      {result ? <ScoreSummary result={result} /> : <ResultLater attempt={attempt} />}
+      {result ? <ScoreSummary result={result} former={attempt.former} /> : <ResultLater attempt={attempt} />}
       {tooLate.length > 0 ? (
         <section aria-labelledby="too-late" className="grid gap-3">
           <h2 id="too-late" className="text-2xl">
@@ -74,34 +73,20 @@ export default async function ResultPage({ params }: Props) {
           </ul>
         </section>
       ) : null}
-      {groups.map((group) =>
-        group.items.length === 0 ? null : (
-          <section key={group.name} aria-labelledby={group.name} className="grid gap-3">
-            <h2 id={group.name} className="text-2xl">
-              {t(`groups.${group.name}`, { count: group.items.length })}
-            </h2>
-            <ClientWords of={["quiz"]}>
-              {group.items.map(({ asked, number }) => (
-                <ResultQuestion
-                  key={asked.question.id}
-                  asked={asked}
-                  number={number}
-                  level={level}
-                  language={language}
-                  text={text}
-                  open={group.name === "toLearn"}
-                  textAt={{ lessonId, assignment: context.assignment, language }}
-                />
-              ))}
-            </ClientWords>
-          </section>
-        ),
-      )}
+      {attempt.missed > 0 ? (
+        <ClientWords of={["redo", "problem"]}>
+          <RedoButton attemptId={attempt.attemptId} missed={attempt.missed} />
+        </ClientWords>
+      ) : null}
+      <ResultGroups attempt={attempt} text={text} />
       {result?.thenAndNow ? <ThenAndNow known={result.thenAndNow} language={language} /> : null}
       <AfterQuiz href={paths.lesson.discuss(lessonId, { ...context, form: "full" })} />
+      {attempt.receipt && attempt.submittedAt ? (
+        <ReceiptLine code={attempt.receipt} submittedAt={attempt.submittedAt} />
+      ) : null}
       <div className="flex flex-wrap gap-3 border-t border-line pt-6 print:hidden">
         {attempt.mayRetry ? (
-          <Link href={paths.lesson.start(lessonId, context)} className={buttonLook()}>
+          <Link href={paths.lesson.start(lessonId, context)} className={buttonLook("second")}>
             {t("again")}
           </Link>
         ) : null}

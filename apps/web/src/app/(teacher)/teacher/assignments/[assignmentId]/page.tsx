@@ -5,6 +5,7 @@ import { ResultsScreen } from "@/features/assignment/results-screen";
 import { resultOrders } from "@/features/assignment/sort-rows";
 import { SharedReflections } from "@/features/reflection/shared-reflections";
 import { ClientWords } from "@/i18n/client-words";
+import { FlagList } from "./flag-list";
 import { TRPCClient } from "@/trpc/client";
 import { api, found } from "@/trpc/server";
 
@@ -19,12 +20,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ResultsPage({ params, searchParams }: Props) {
   const [{ assignmentId }, { sort }, actor] = await Promise.all([params, searchParams, requireActor("teacher")]);
+  const flags = await found((await api()).flag.list({ assignmentId }));
   const order = resultOrders.find((one) => one === sort) ?? "name";
   const reflections = await found((await api()).reflection.listForTeacher({ assignmentId }));
   return (
     <TRPCClient>
       <ClientWords of={["teacher", "problem"]}>
         <ResultsScreen initial={await load(assignmentId)} order={order} timeZone={actor.timeZone} />
+        <FlagList {...flags} />
       </ClientWords>
       <SharedReflections reflections={reflections} />
     </TRPCClient>

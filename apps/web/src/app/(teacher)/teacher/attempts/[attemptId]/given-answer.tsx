@@ -15,6 +15,7 @@ type Props = {
 /** One question of an attempt: what the student answered, what is right, why, and the proof. */
 export function GivenAnswer({ number, asked, level, language, text }: Props) {
   const t = useTranslations("teacher.attempt");
+  const flags = useTranslations("teacher.flags");
   const { question, response, feedback } = asked;
   return (
     <li className="grid break-inside-avoid gap-3 border-t border-line py-6">
@@ -39,6 +40,11 @@ export function GivenAnswer({ number, asked, level, language, text }: Props) {
           <dt>{t("given")}</dt>
           <dd>
             <ResponseInWords question={question} response={response} language={language} text={text} />
+            {asked.flag ? (
+              <p className="text-base text-warn">
+                {t("flagged")} {flags(`reasons.${asked.flag.reason}`)} {asked.flag.text}
+              </p>
+            ) : null}
             {asked.late ? <p className="text-base text-warn">{t("answerLate")}</p> : null}
           </dd>
         </div>

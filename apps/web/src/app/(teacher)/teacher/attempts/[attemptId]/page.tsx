@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { ReceiptLine } from "@/features/attempt/receipt-line";
 import { TooLate } from "@/features/quiz/too-late";
 import { AttemptHead } from "@/features/score/attempt-head";
 import { ProcessScores } from "@/features/score/process-scores";
@@ -27,6 +28,9 @@ export default async function AttemptPage({ params }: Props) {
   return (
     <div className="grid gap-8">
       <AttemptHead shown={shown} />
+      {shown.receipt && shown.attempt.submittedAt ? (
+        <ReceiptLine code={shown.receipt} submittedAt={shown.attempt.submittedAt} />
+      ) : null}
       {tooLate.length > 0 ? (
         <section aria-labelledby="too-late" className="grid gap-3">
           <h2 id="too-late" className="text-2xl">

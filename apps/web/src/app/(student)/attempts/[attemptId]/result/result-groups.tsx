@@ -1,0 +1,53 @@
+import type { Article, AttemptQuestion, AttemptResult } from "@leesbewijs/domain";
+import { useTranslations } from "next-intl";
+import { FlagButton } from "@/features/flag/flag-button";
+import { ResultQuestion } from "@/features/quiz/result-question";
+import { ClientWords } from "@/i18n/client-words";
+
+type Props = {
+  readonly attempt: AttemptResult;
+  /** The text that was read. */
+  readonly text: Article | null;
+};
+
+const right = (asked: AttemptQuestion) => asked.feedback?.score.verdict === "correct";
+
+/** The questions looked back at, what can be learned from first. */
+export function ResultGroups({ attempt, text }: Props) {
+  const t = useTranslations("result");
+  const { attemptId, lessonId, assignmentId, language, level } = attempt;
+  const explained = attempt.questions
+    .map((asked, index) => ({ asked, number: index + 1 }))
+    .filter(({ asked }) => asked.feedback);
+  const groups = [
+    { name: "toLearn", items: explained.filter(({ asked }) => !right(asked)) },
+    { name: "right", items: explained.filter(({ asked }) => right(asked)) },
+  ] as const;
+  return groups.map((group) =>
+    group.items.length === 0 ? null : (
+      <section key={group.name} aria-labelledby={group.name} className="grid gap-3">
+        <h2 id={group.name} className="text-2xl">
+          {t(`groups.${group.name}`, { count: group.items.length })}
+        </h2>
+        <ClientWords of={["quiz", "flag", "problem"]}>
+          {group.items.map(({ asked, number }) => (
+            <ResultQuestion
+              key={asked.question.id}
+              asked={asked}
+              number={number}
+              level={level}
+              language={language}
+              text={text}
+              open={group.name === "toLearn"}
+              textAt={{ lessonId, assignment: assignmentId ?? undefined, language }}
+            >
+              {assignmentId ? (
+                <FlagButton attemptId={attemptId} questionId={asked.question.id} number={number} flag={asked.flag} />
+              ) : null}
+            </ResultQuestion>
+          ))}
+        </ClientWords>
+      </section>
+    ),
+  );
+}
