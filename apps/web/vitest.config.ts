@@ -3,5 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
-  test: { name: "web", include: ["src/**/*.test.ts"] },
+  // Next leaves JSX for its own compiler; tests need it made into calls.
+  oxc: { jsx: { runtime: "automatic" } },
+  test: { name: "web", include: ["src/**/*.test.{ts,tsx}"] },
 });

@@ -117,6 +117,7 @@ test("a test: flags reach the teacher, the result waits for closing, and the rec
   await teacher.getByLabel("Inleveren voor").fill(`${day(-2)}T09:00`);
   await teacher.getByLabel("Sluit op").fill(`${day(-1)}T09:00`);
   await teacher.getByRole("button", { name: "Bewaren" }).click();
+  await expect(teacher.getByRole("dialog").filter({ visible: true })).toHaveCount(0);
   await student.goto(attempt);
   const score = student.getByText(/Je hebt .* van de 8 punten\./);
   await expect(score).toBeVisible();

@@ -32,7 +32,7 @@ async function seen(page: Page): Promise<void> {
 
 /** Answers the question on the screen with keys alone, whatever its kind. */
 async function answerByKeys(page: Page): Promise<void> {
-  const group = page.getByRole("group").first();
+  const group = page.getByRole("main").getByRole("group").first();
   const radios = group.getByRole("radio");
   const boxes = group.getByRole("checkbox");
   const lists = group.getByRole("combobox");
@@ -145,7 +145,7 @@ test("every kind can be answered by taps alone, and every target is big enough",
 });
 
 async function answerByTaps(page: Page): Promise<void> {
-  const group = page.getByRole("group").first();
+  const group = page.getByRole("main").getByRole("group").first();
   const up = group.getByRole("button", { name: /^Omhoog/ });
   const options = group.locator("label:has(input)");
   const lists = group.getByRole("combobox");
@@ -191,9 +191,14 @@ test("rows and pieces can be dragged too, and what was dragged is the answer", a
   let matched = false;
   for (let number = 1; number <= 8; number++) {
     await expect(page).toHaveTitle(new RegExp(`^Vraag ${number} van 8`));
-    const group = page.getByRole("group").first();
+    const group = page.getByRole("main").getByRole("group").first();
     const rows = group.getByRole("listitem");
-    if (await group.getByRole("button", { name: /^Omhoog/ }).first().isVisible()) {
+    if (
+      await group
+        .getByRole("button", { name: /^Omhoog/ })
+        .first()
+        .isVisible()
+    ) {
       const text = await rows.first().locator("[lang]").textContent();
       await drag(page, rows.first().locator(".cursor-grab"), rows.nth(2));
       await expect(rows.nth(2).locator("[lang]")).toHaveText(text ?? "");
