@@ -5,13 +5,12 @@
  *
  * FILE.json holds the sheet, FILE.txt is what the judge reads and fills, FILE.decoys.json is for the score alone.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { loadReader } from "@leesbewijs/language/load";
-import { type Candidate, makeLesson } from "../src/index.ts";
+import type { Candidate } from "../src/index.ts";
 import { fingerprint } from "../src/compile/fingerprint.ts";
 import type { Decoy, SheetItem } from "./judged-item.ts";
+import { makeArticles } from "./make-articles.ts";
 import { spoil } from "./spoil.ts";
 
 const { values } = parseArgs({
@@ -28,39 +27,15 @@ const { values } = parseArgs({
 const { articles, out, seed, only } = values;
 if (articles === undefined || out === undefined) throw new Error("Give --articles DIR and --out FILE");
 
-const readers = {
-  nl: await loadReader("nl"),
-  en: await loadReader("en"),
-};
 const rank = (text: string): string => fingerprint("judging", seed, text);
-const dates = new Map(
-  values.dates === undefined
-    ? []
-    : readFileSync(values.dates, "utf8")
-        .split("\n")
-        .map((line) => line.split("\t"))
-        .map((cells): [string, string] => [cells[0] ?? "", /^\d{4}(?:-\d\d){1,2}/u.exec(cells[5] ?? "")?.[0] ?? ""]),
-);
-
-/** How many questions the articles of 250 words and more got. */
-const quizzes: number[] = [];
-const items = readdirSync(articles)
-  .filter((file) => file.endsWith(".txt") && file.startsWith(only))
-  .sort()
-  .flatMap((file) => {
-    const newsDate = dates.get(file) ?? "";
-    const made = makeLesson(
-      { text: readFileSync(join(articles, file), "utf8"), ...(newsDate !== "" && { newsDate }) },
-      readers,
-    );
-    if ("refused" in made) return [];
-    const { text } = made.text.article;
-    if (text.split(/\s+/u).length >= 250) quizzes.push(made.quiz.length);
-    return made.quiz
-      .map((candidate) => sheetItem(candidate, file, made.text.article.language, text))
+const made = await makeArticles({ folder: articles, only, dates: values.dates });
+const items = made
+  .flatMap(({ file, lesson }) =>
+    lesson.quiz
+      .map((candidate) => sheetItem(candidate, file, lesson.reading.language, lesson.text.article.text))
       .sort((a, b) => (rank(a.question) < rank(b.question) ? -1 : 1))
-      .slice(0, Number(values.each));
-  })
+      .slice(0, Number(values.each)),
+  )
   .sort((a, b) => (rank(a.question) < rank(b.question) ? -1 : 1))
   .slice(0, Number(values.items));
 
@@ -79,9 +54,7 @@ const sheet = items.map((item, at): SheetItem => {
 writeFileSync(`${out}.json`, JSON.stringify(sheet, null, 1));
 writeFileSync(`${out}.decoys.json`, JSON.stringify(decoys));
 writeFileSync(`${out}.txt`, sheet.map(lineOf).join("\n"));
-const full = quizzes.filter((questions) => questions >= 8).length;
 console.log(`${sheet.length} items on ${out}.txt`);
-console.log(`${full} of ${quizzes.length} articles of 250 words and more got eight questions or more`);
 
 function sheetItem(candidate: Candidate, article: string, language: "nl" | "en", text: string): SheetItem {
   const { question, shape, answer, proof } = candidate;

@@ -42,3 +42,6 @@ export type Reading = {
   readonly nameList: NameList;
   readonly frequency: FrequencyList;
 };
+
+/** Of a text longer than any lesson only the beginning is asked about: some five thousand words. */
+export const mostSentences = 300;

@@ -46,6 +46,46 @@ export function readDutchClause(sentence: ReadSentence): Clause | ClauseRefusal 
   };
 }
 
+/**
+ * The clause that is joined to another and shares its subject: "..., maar heeft een eigen bestuur". Only where "en" or
+ * "maar" is followed at once by a finite verb of the subject's number.
+ */
+export function readJoinedClause(clause: Clause): Clause | null {
+  const { sentence, front } = clause;
+  const { tokens } = sentence.analysed;
+  const joins = tokens[clause.end]?.form === "," ? clause.end + 1 : clause.end;
+  const finite = joins + 1;
+  if (front.role !== "subject" || !/^(?:en|maar)$/u.test(lower(tokens[joins])) || !isFinite(tokens[finite]))
+    return null;
+  if (isPlural(tokens[finite]) !== clause.plural || lower(tokens[finite + 1]) === "," || clause.source !== null)
+    return null;
+  // "en wordt hij ...": it has a subject of its own.
+  if (tokens.some(({ head, relation }, at) => at > finite && head === finite && relation.startsWith("nsubj")))
+    return null;
+  const end = cutClause(sentence.analysed, finite);
+  const up = tokens[finite]?.head ?? -1;
+  const predicate = tokens[finite]?.upos === "AUX" && up > finite ? up : lastVerbBelow(tokens, finite);
+  if (predicate >= end || hasParticleBehind(tokens, predicate, end) || end - finite < 4) return null;
+  if (tokens.some(({ head, relation }, at) => at > finite && head === predicate && relation.startsWith("nsubj")))
+    return null;
+  const source = findSource(sentence, end, "nl");
+  if (source === "unclear") return null;
+  const text = tokens
+    .slice(finite, end)
+    .map(({ form }) => form)
+    .join(" ");
+  return {
+    ...clause,
+    end,
+    finite,
+    predicate,
+    dropped: droppedTokens(sentence, finite, end, "nl"),
+    tense: tokens[finite]?.features.includes("Tense=Past") || isPerfect(tokens, finite, predicate) ? "past" : "present",
+    certainty: certaintyOf(text, verbLemmas(tokens, finite, predicate), "nl"),
+    source: source?.name ?? null,
+  };
+}
+
 /** All tokens before the verb, without a comma at their end. */
 function frontOf(sentence: ReadSentence, finite: number, head: number): TokenRange | null {
   const { tokens } = sentence.analysed;

@@ -1,17 +1,21 @@
-import type { Reading } from "../2-reading/reading.ts";
+import { mostSentences, type Reading } from "../2-reading/reading.ts";
 import type { Clause } from "../3-facts/clause.ts";
-import { readDutchClause } from "../3-facts/read-dutch-clause.ts";
+import { readDutchClause, readJoinedClause } from "../3-facts/read-dutch-clause.ts";
 import { readEnglishClause } from "../3-facts/read-english-clause.ts";
 import { leaningStarts } from "../3-facts/word-lists.ts";
 import type { Ask, Refusal } from "./ask.ts";
+import { askCertainty } from "./both/ask-certainty.ts";
 import { askGaps } from "./both/ask-gap.ts";
 import { askQuote } from "./both/ask-quote.ts";
 import { askRoles } from "./both/ask-role.ts";
 import { type Statement, statementsOf } from "./both/ask-statement.ts";
 import { type Event, eventOf } from "./both/events.ts";
 import { type Quotable, quotable } from "./both/quotable.ts";
-import { askDutch } from "./dutch/ask-dutch.ts";
+import { askDutch, type Pools } from "./dutch/ask-dutch.ts";
+import { hiddenEvents } from "./dutch/hidden-events.ts";
 import { askRelativeTimes } from "./dutch/ask-relative.ts";
+import { purposesIn } from "./dutch/purposes.ts";
+import { reasonsIn } from "./dutch/reasons.ts";
 import { askEnglish } from "./english/ask-english.ts";
 
 export type Asked = {
@@ -22,24 +26,32 @@ export type Asked = {
   readonly refusals: readonly Refusal[];
 };
 
-/** Of a text longer than any lesson only the beginning is asked: some five thousand words. */
-const mostSentences = 300;
-
 /** Everything that can be asked of an article, freely: the gate refuses, not this. */
 export function askQuestions(reading: Reading): Asked {
   const found: (Ask | Refusal)[] = [...askRoles(reading)];
   const statements: Statement[] = [];
   const events: Event[] = [];
   const quotations: Quotable[] = [];
-  for (const sentence of reading.sentences.slice(0, mostSentences)) {
+  const sentences = reading.sentences.slice(0, mostSentences);
+  const pools: Pools =
+    reading.language === "nl"
+      ? { purposes: purposesIn(reading, sentences), reasons: reasonsIn(reading, sentences) }
+      : { purposes: [], reasons: [] };
+  for (const sentence of sentences) {
     const clause = clauseOf(reading, sentence);
     if ("rule" in clause) found.push(clause);
     else {
-      found.push(...(reading.language === "nl" ? askDutch(reading, clause) : askEnglish(reading, clause)));
+      const joined = reading.language === "nl" ? readJoinedClause(clause) : null;
+      for (const one of joined === null ? [clause] : [clause, joined])
+        found.push(...(reading.language === "nl" ? askDutch(reading, one, pools) : askEnglish(reading, one)));
       const event = eventOf(reading, clause);
       if (event !== null) events.push(event);
     }
-    if (reading.language === "nl" && !sentence.quoted) found.push(...askRelativeTimes(reading, sentence));
+    if (reading.language === "nl" && !sentence.quoted) {
+      found.push(...askRelativeTimes(reading, sentence));
+      events.push(...hiddenEvents(reading, sentence));
+    }
+    if (!sentence.quoted) found.push(...askCertainty(reading, sentence));
     const said = askQuote(reading, sentence);
     if (said !== null) found.push(said);
     const quotation = quotable(reading, sentence, "rule" in clause ? null : clause);

@@ -2,6 +2,7 @@ import type { Process, Span } from "@leesbewijs/domain";
 import type { Entity, Quantity, TimeExpression } from "@leesbewijs/language";
 import type { ReadSentence } from "../2-reading/reading.ts";
 import type { Certainty } from "../3-facts/clause.ts";
+import type { Distractor } from "./distractor.ts";
 
 /** What the right answer is; its type says which wrong answers may stand beside it. */
 export type Answer =
@@ -9,7 +10,22 @@ export type Answer =
   | { readonly type: "names"; readonly entities: readonly Entity[]; readonly text: string }
   | { readonly type: "time"; readonly time: TimeExpression; readonly text: string; readonly preposition: string }
   | { readonly type: "amount"; readonly quantity: Quantity; readonly text: string }
-  | { readonly type: "role"; readonly entity: Entity; readonly text: string };
+  | { readonly type: "role"; readonly entity: Entity; readonly text: string }
+  | WordsAnswer;
+
+/** Words that bring their own wrong answers: a stretch of the article among like stretches, or one of a closed list. */
+export type WordsAnswer = {
+  readonly type: "words";
+  readonly text: string;
+  /** Best first. */
+  readonly wrong: readonly Distractor[];
+  /** What of its sentence is asked: two questions about the same ask the same. */
+  readonly about: string;
+  /** False where the answer is said in words of our own ("een schatting"). */
+  readonly verbatim: boolean;
+  /** Other ways in which it may be typed; null where it cannot be. */
+  readonly typed: readonly string[] | null;
+};
 
 /** The ways in which a question is asked. */
 export type Shape =
@@ -26,7 +42,17 @@ export type Shape =
   | "order"
   | "match"
   | "main-idea"
-  | "meaning";
+  | "meaning"
+  | "claim"
+  | "purpose"
+  | "why"
+  | "what-kind"
+  | "whose"
+  | "reference"
+  | "signal"
+  | "certainty"
+  | "unknown"
+  | "which-sentence";
 
 /** A question with one right answer, before there are wrong ones. */
 export type Ask = {
@@ -46,6 +72,8 @@ export type Ask = {
   readonly leaning: number;
   /** How many parsers read the clause so, 0 to 1. */
   readonly agreement: number;
+  /** What is said after the answer; absent where the paragraph says enough. */
+  readonly explanation?: string;
 };
 
 /** Why nothing was asked; the rule's name first, so that refusals can be counted. */

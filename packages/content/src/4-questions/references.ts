@@ -1,6 +1,7 @@
 import type { Language } from "@leesbewijs/domain";
 import type { TimeExpression } from "@leesbewijs/language";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
+import { shownName } from "../2-reading/shown-name.ts";
 import { wholeOf } from "../2-reading/whole-of.ts";
 import { lower, tokensAt } from "../2-reading/tokens.ts";
 import { dateInWords } from "./date-in-words.ts";
@@ -45,7 +46,7 @@ export function resolveReferences(
   const { language } = reading;
   const rewordings: Rewording[] = [
     ...timeRewordings(sentence, tokens, reading),
-    ...nameRewordings(sentence, tokens),
+    ...nameRewordings(reading, sentence, tokens),
     ...pairRewordings(reading, sentence, tokens),
   ];
   let leans = 0;
@@ -119,9 +120,9 @@ export function isRelative(time: TimeExpression): boolean {
   return "anchoredOn" in value && value.anchoredOn !== undefined;
 }
 
-function nameRewordings(sentence: ReadSentence, tokens: readonly number[]): Rewording[] {
+function nameRewordings(reading: Reading, sentence: ReadSentence, tokens: readonly number[]): Rewording[] {
   return sentence.references.flatMap(({ first, last, entity }) =>
-    tokens.includes(first) ? [{ first, last, text: entity.name }] : [],
+    tokens.includes(first) ? [{ first, last, text: shownName(reading, entity) }] : [],
   );
 }
 
@@ -139,11 +140,16 @@ function isBareSubject(sentence: ReadSentence, at: number): boolean {
     !noun.features.includes("Number=Sing")
   )
     return false;
-  if (institutions.test(noun.lemma)) return false;
+  if (institutions.test(noun.lemma) || isSpecific(noun)) return false;
   const telling = person.test(noun.lemma)
     ? /^(?:flat|appos|nmod|acl)/u
     : /^(?:amod|nummod|compound|flat|appos|nmod|acl)/u;
   return !tokens.some(({ head, relation }) => head === at && telling.test(relation));
+}
+
+/** A long word that is no person says which by itself: "het staakt-het-vuren", "de brugrenovatie". */
+function isSpecific({ lemma, form }: { readonly lemma: string; readonly form: string }): boolean {
+  return form.length > 11 && !person.test(lemma);
 }
 
 /** Persons known by what they are: an adjective does not say which. */

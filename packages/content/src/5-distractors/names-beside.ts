@@ -2,6 +2,7 @@ import type { Entity } from "@leesbewijs/language";
 import type { Reading } from "../2-reading/reading.ts";
 import type { Ask } from "../4-questions/ask.ts";
 import { occursWithAsked } from "./occurs-with-asked.ts";
+import { sharedGroups } from "./shared-groups.ts";
 
 /**
  * Names of the article that may stand beside a name as wrong answers: of its type and kind, nobody who is named in the same
@@ -9,9 +10,11 @@ import { occursWithAsked } from "./occurs-with-asked.ts";
  */
 export function namesBeside(reading: Reading, ask: Ask, key: Entity): Entity[] {
   const inSentence = new Set([...ask.sentence.names, ...ask.sentence.references].map(({ entity }) => entity.id));
+  const together = groupsOf(reading).get(key.id);
   const beside = reading.entities.filter(
     (entity) =>
       !inSentence.has(entity.id) &&
+      together?.has(entity.id) !== true &&
       isKnownPerson(reading, entity) &&
       sameSort(entity, key) &&
       !sameThing(entity, key) &&
@@ -21,6 +24,15 @@ export function namesBeside(reading: Reading, ask: Ask, key: Entity): Entity[] {
   return beside.sort(
     (a, b) => Number(b.roles.length > 0) - Number(a.roles.length > 0) || b.mentions.length - a.mentions.length,
   );
+}
+
+const known = new WeakMap<Reading, ReturnType<typeof sharedGroups>>();
+
+/** Worked out once for an article. */
+function groupsOf(reading: Reading): ReturnType<typeof sharedGroups> {
+  const found = known.get(reading) ?? sharedGroups(reading);
+  known.set(reading, found);
+  return found;
 }
 
 function sameSort(entity: Entity, key: Entity): boolean {

@@ -11,7 +11,14 @@ import { dayparts, decades, months, numerals, seasons, sizes, weekdays } from ".
  */
 export function shiftedTimes(text: string, language: Language, seed: number): string[] {
   const clock = /^(?:.* )?(\d{1,2})[.:](\d{2})/u.exec(text);
-  if (clock !== null) return shiftedClock(text, clock[1] ?? "", clock[2] ?? "");
+  if (clock !== null) {
+    const hours = shiftedClock(text, clock[1] ?? "", clock[2] ?? "");
+    const onDay = indexOfWord(text, weekdays[language]);
+    if (onDay === null) return hours;
+    // Of "zaterdag 12.00 uur" the day may be wrong or the hour.
+    const days = neighbours(text, onDay, weekdays[language], seed);
+    return [days[0], hours[0], days[1], hours[1]].filter((one) => one !== undefined);
+  }
   const day = /\b(\d{1,2})(?=(?:st|nd|rd|th)? (?:of )?\p{L}{3,})|(?<=\p{L}{3,} )(\d{1,2})\b(?!\d)/u.exec(text);
   const hasMonth = indexOfWord(text, months[language]) !== null;
   if (day !== null && hasMonth) return shiftedDay(text, Number(day[1] ?? day[2]), language, seed);

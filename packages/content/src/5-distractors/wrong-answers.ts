@@ -3,7 +3,7 @@ import type { Entity } from "@leesbewijs/language";
 import type { Reading } from "../2-reading/reading.ts";
 import type { Answer, Ask } from "../4-questions/ask.ts";
 import { fingerprint } from "../compile/fingerprint.ts";
-import type { Distractor } from "./distractor.ts";
+import type { Distractor } from "../4-questions/distractor.ts";
 import { namesBeside } from "./names-beside.ts";
 import { namesOfKind } from "./names-of-kind.ts";
 import { shiftedAmounts, shiftedTimes } from "./shifted-texts.ts";
@@ -28,6 +28,8 @@ export function wrongAnswers(reading: Reading, ask: Ask): Distractor[] {
         return shifted(shiftedTimes(answer.text, reading.language, seed), "wrong_time");
       case "amount":
         return shifted(shiftedAmounts(answer.text, reading.language, isRough(answer), seed), "wrong_number");
+      case "words":
+        return [...answer.wrong];
       case "role":
         return roleDistractors(reading, answer.entity, answer.text);
     }
@@ -50,7 +52,9 @@ function isRough({ quantity }: Extract<Answer, { type: "amount" }>): boolean {
 function nameDistractors(reading: Reading, ask: Ask, key: Entity, seed: number): Distractor[] {
   const errorType: ErrorType = key.type === "place" ? "confuses_place" : "confuses_actor";
   const asName = ask.shape === "gap" ? (entity: Entity) => shortName(entity) : (entity: Entity) => entity.name;
-  const own = namesBeside(reading, ask, key).map((entity): Distractor => ({ text: asName(entity), errorType }));
+  const own = namesBeside(reading, ask, key)
+    .map((entity): Distractor => ({ text: asName(entity), errorType }))
+    .filter(({ text }) => !ask.prompt.toLowerCase().includes(text.toLowerCase()));
   if (own.length >= most) return rotated(own, seed);
   const others = namesOfKind(reading, key, seed).map((text): Distractor => ({ text, errorType: "not_in_text" }));
   return [...own, ...others];

@@ -11,6 +11,8 @@ export function factOf({ index }: ReadSentence, answer: Answer): string {
       return `${index}/${answer.entities[0]?.id ?? ""}`;
     case "time":
       return `${index}/${answer.time.span.start}`;
+    case "words":
+      return `${index}/${answer.about}`;
     case "amount":
       return `${index}/${answer.quantity.numberSpan.start}`;
   }

@@ -3,7 +3,7 @@ import type { Reading } from "../2-reading/reading.ts";
 import { isFinite, lower } from "../2-reading/tokens.ts";
 import type { Ask } from "../4-questions/ask.ts";
 import { hasOpenClause } from "../4-questions/has-open-clause.ts";
-import type { Distractor } from "../5-distractors/distractor.ts";
+import type { Distractor } from "../4-questions/distractor.ts";
 
 /** Reads a question again: the words and their kinds, with the models of the article's language. */
 export type ReadAgain = (question: string) => readonly TaggedToken[];
@@ -87,7 +87,9 @@ function isVerbatim({ text }: Reading, { proof, sentence }: Ask): boolean {
 }
 
 /** To the letter; a name may be told in full, a day by its date. */
-function keyInEvidence({ text }: Reading, { answer, proof }: Ask): boolean {
+function keyInEvidence({ text }: Reading, { answer, proof, shape }: Ask): boolean {
+  // "Azerbeidzjaanse" tells the country.
+  if (shape === "whose" || (answer.type === "words" && !answer.verbatim)) return true;
   const evidence = text.article.text.slice(proof.start, proof.end).toLowerCase();
   if (evidence.includes(answer.text.toLowerCase())) return true;
   if (answer.type === "name") return answer.entity.aliases.some((alias) => evidence.includes(alias.toLowerCase()));
@@ -115,7 +117,7 @@ function namesKey({ answer, prompt, shape }: Ask): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 3 || /\p{N}/u.test(word));
-  if (shape === "role-of") return false;
+  if (shape === "role-of" || shape === "what-kind" || (answer.type === "words" && !answer.verbatim)) return false;
   return key.some((word) => words.includes(word) || words.some((other) => word.length > 5 && other.startsWith(word)));
 }
 
@@ -125,7 +127,9 @@ function saysLittle({ prompt, shape }: Ask, readAgain: ReadAgain): boolean {
   const saying = readAgain(prompt).filter(
     ({ upos, form }) => ["NOUN", "PROPN", "NUM", "VERB", "ADJ"].includes(upos) && !/^artikel|article$/u.test(form),
   );
-  return saying.length < 4;
+  // A long word tells by itself what is asked: "het staakt-het-vuren".
+  const needed = saying.some(({ form }) => form.length > 11) ? 2 : 4;
+  return saying.length < needed;
 }
 
 const opensClause =
@@ -143,7 +147,7 @@ function hasStrayComma(prompt: string): boolean {
 
 /** Read again as a sentence of its own: one question word in front, one finite verb right behind it, none joined on. */
 function isQuestion({ reading, ask, readAgain }: Judged): boolean {
-  if (!ask.prompt.endsWith("?") && ask.shape !== "gap") return false;
+  if (!ask.prompt.endsWith("?") && !quotes.test(ask.prompt)) return false;
   if (ask.shape === "gap" || ask.shape === "who-is" || ask.shape === "role-of" || quotes.test(ask.prompt)) return true;
   if (/ [,.;]|\(|\)|“|”|,\?|\b(\p{L}+) \1\b/u.test(ask.prompt)) return false;
   const tokens = readAgain(ask.prompt);

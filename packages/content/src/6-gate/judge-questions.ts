@@ -7,11 +7,13 @@ import { wrongAnswers } from "../5-distractors/wrong-answers.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ReadAgain, refusedBy, tooFew } from "./gate.ts";
 import { makeChoice } from "./make-candidate.ts";
+import { makeEstimates } from "./make-estimate.ts";
 import { makeMainIdea } from "./make-main-idea.ts";
 import { makeMatch } from "./make-match.ts";
 import { makeOrder } from "./make-order.ts";
 import { makeStatement } from "./make-statement.ts";
 import { makeTypedAnswer } from "./make-typed-answer.ts";
+import { makeUnknown } from "./make-unknown.ts";
 
 type Judged = { readonly candidates: Omit<Candidate, "score">[]; readonly refusals: Refusal[] };
 
@@ -32,10 +34,11 @@ export function judgeQuestions(
     else candidates.push(made);
   }
   for (const statement of statements) candidates.push(...judgedStatement(reading, statement));
-  const whole = [makeMainIdea(reading, quotations), makeOrder(reading, events), makeMatch(reading)].filter(
+  const whole = [makeMainIdea(reading, quotations), makeOrder(reading, events, quotations), makeMatch(reading)].filter(
     (one) => one !== null,
   );
-  return { candidates: withoutTwins([...candidates, ...whole]), refusals };
+  const unknown = makeUnknown(reading, candidates);
+  return { candidates: withoutTwins([...candidates, ...whole, ...unknown, ...makeEstimates(reading)]), refusals };
 }
 
 /** Where no wrong answers can stand beside the key it is typed, if the question passes the other rules. */

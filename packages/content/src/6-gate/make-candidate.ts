@@ -2,7 +2,7 @@ import { AnswerKey, OptionId, Question, QuestionId, type ErrorType, type Languag
 import { amountsInOrder } from "../amounts-in-order.ts";
 import type { Reading } from "../2-reading/reading.ts";
 import type { Ask } from "../4-questions/ask.ts";
-import type { Distractor } from "../5-distractors/distractor.ts";
+import type { Distractor } from "../4-questions/distractor.ts";
 import { fingerprint } from "../compile/fingerprint.ts";
 import { inRandomOrder } from "../compile/in-random-order.ts";
 import type { Candidate } from "./candidate.ts";
@@ -58,7 +58,7 @@ export function makeChoice(reading: Reading, ask: Ask, wrong: readonly Distracto
   const secret = AnswerKey.safeParse({
     questionId: id,
     kind: "singleChoice",
-    explanation: explanation(reading, ask.sentence.paragraph),
+    explanation: ask.explanation ?? explanation(reading, ask.sentence.paragraph),
     evidence: [{ level: reading.text.article.level, spans: [ask.proof] }],
     correct: optionId(key),
     missteps: others.map(({ text, errorType }): { optionId: OptionId; errorType: ErrorType } => ({

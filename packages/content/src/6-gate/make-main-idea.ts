@@ -12,23 +12,23 @@ const prompts: Record<Language, string> = {
 };
 
 /**
- * Asks which of four sentences is the news: the first one, where it says what the title says, among details from further on.
+ * Asks which of four sentences is the news: the first one, where it says what the title says (or, without one, what the article keeps speaking of), among details from further on.
  * All four are the article's own and true, so that only their weight tells them apart.
  *
- * @returns null where the title does not come from outside the first sentence or there are too few details
+ * @returns null where the first sentence does not say what the article is about or there are too few details
  */
 export function makeMainIdea(reading: Reading, quotations: readonly Quotable[]): Omit<Candidate, "score"> | null {
   const [lead] = quotations;
-  if (lead === undefined || lead.sentence.index !== 0 || lead.leaning > 0 || reading.text.titleFrom === "lead")
-    return null;
-  const title = titleWords(reading);
-  if (sharedWith(title, lead) < 2) return null;
+  if (lead === undefined || lead.sentence.index !== 0 || lead.leaning > 0) return null;
+  const about = reading.text.titleFrom === "lead" ? recurring(reading) : titleWords(reading);
+  const least = reading.text.titleFrom === "lead" ? 3 : 2;
+  if (sharedWith(about, lead) < least) return null;
   const details = quotations.filter(
     (one) =>
       one.sentence.paragraph > 1 &&
-      one.leaning === 0 &&
-      sharedWith(title, one) <= 1 &&
-      one.text.length * 2 > lead.text.length &&
+      one.leaning <= 1 &&
+      sharedWith(about, one) <= Math.max(1, sharedWith(about, lead) - 2) &&
+      one.text.length * 2.5 > lead.text.length &&
       one.text.length < lead.text.length * 1.6,
   );
   const { id, slug } = questionBase(reading, lead.text, "main-idea");
@@ -73,15 +73,30 @@ export function makeMainIdea(reading: Reading, quotations: readonly Quotable[]):
   };
 }
 
-function titleWords({ text }: Reading): string {
-  return text.article.title.toLowerCase();
+/** Whether a word says what the article is about. */
+type IsAbout = (lemma: string) => boolean;
+
+/** By its stem of five letters it stands in the title. */
+function titleWords({ text }: Reading): IsAbout {
+  const title = text.article.title.toLowerCase();
+  return (lemma) => title.includes(lemma.slice(0, 5));
 }
 
-/** How many content words of a sentence the title has too, by their stems of five letters. */
-function sharedWith(title: string, { sentence, end }: Quotable): number {
-  const stems = sentence.analysed.tokens
+/** Without a title an article is about what many of its sentences speak of. */
+function recurring({ sentences }: Reading): IsAbout {
+  const counts = new Map<string, number>();
+  for (const { analysed } of sentences) {
+    for (const lemma of new Set(analysed.tokens.map((token) => token.lemma.toLowerCase())))
+      counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  }
+  return (lemma) => (counts.get(lemma) ?? 0) >= Math.max(3, sentences.length / 8);
+}
+
+/** How many of the content words of a sentence say what the article is about. */
+function sharedWith(about: IsAbout, { sentence, end }: Quotable): number {
+  const lemmas = sentence.analysed.tokens
     .slice(0, end)
     .filter(({ upos, lemma }) => ["NOUN", "PROPN", "VERB"].includes(upos) && lemma.length > 2)
-    .map(({ lemma }) => lemma.toLowerCase().slice(0, 5));
-  return new Set(stems.filter((stem) => title.includes(stem))).size;
+    .map(({ lemma }) => lemma.toLowerCase());
+  return new Set(lemmas.filter(about)).size;
 }

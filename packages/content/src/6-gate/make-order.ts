@@ -1,7 +1,8 @@
-import { AnswerKey, OptionId, Question, type Language } from "@leesbewijs/domain";
+import { AnswerKey, OptionId, Question, type Language, type Span } from "@leesbewijs/domain";
 import { compareTimes } from "@leesbewijs/language";
 import type { Reading } from "../2-reading/reading.ts";
 import type { Event } from "../4-questions/both/events.ts";
+import type { Quotable } from "../4-questions/both/quotable.ts";
 import { fingerprint } from "../compile/fingerprint.ts";
 import { inRandomOrder } from "../compile/in-random-order.ts";
 import type { Candidate } from "./candidate.ts";
@@ -14,8 +15,17 @@ const prompts: Record<Language, string> = {
 /** More than five cannot be kept in mind. */
 const most = 5;
 
-/** Events with times that surely follow each other, to be put in order; null where there are fewer than three. */
-export function makeOrder(reading: Reading, events: readonly Event[]): Omit<Candidate, "score"> | null {
+/**
+ * Events with times that surely follow each other, to be put in order; null where there are fewer than three. The news
+ * itself comes last, where everything else lies in the months before it.
+ *
+ * @param quotations the sentences that stand alone, the first of which may be the news.
+ */
+export function makeOrder(
+  reading: Reading,
+  events: readonly Event[],
+  quotations: readonly Quotable[],
+): Omit<Candidate, "score"> | null {
   const line: Event[] = [];
   const sorted = [...events].sort((a, b) => compareTimes(a.time.value, b.time.value) ?? 0);
   for (const event of sorted) {
@@ -23,7 +33,12 @@ export function makeOrder(reading: Reading, events: readonly Event[]): Omit<Cand
     const follows = before === undefined || (compareTimes(before.time.value, event.time.value) ?? 0) < 0;
     if (follows && line.every(({ sentence }) => sentence !== event.sentence)) line.push(event);
   }
-  const chosen = line.slice(-most);
+  const chosen: (Omit<Event, "time"> & { readonly place: Span })[] = line
+    .map(({ sentence, label, time }) => ({ sentence, label, place: time.span }))
+    .slice(-most);
+  const news = newsAfter(reading, line.at(-1), quotations[0]);
+  if (news !== null && chosen.length === 2) chosen.push(news);
+  if (chosen.length > most) chosen.shift();
   const [first] = chosen;
   if (chosen.length < 3 || first === undefined) return null;
   const { id, slug } = questionBase(reading, chosen.map(({ label }) => label).join("/"), "order");
@@ -48,7 +63,7 @@ export function makeOrder(reading: Reading, events: readonly Event[]): Omit<Cand
     evidence: [
       {
         level: reading.text.article.level,
-        spans: chosen.map(({ time }) => time.span).sort((a, b) => a.start - b.start),
+        spans: chosen.map(({ place }) => place).sort((a, b) => a.start - b.start),
       },
     ],
     correct: chosen.map(({ label }) => optionId(label)),
@@ -60,11 +75,30 @@ export function makeOrder(reading: Reading, events: readonly Event[]): Omit<Cand
     shape: "order",
     sentences: chosen.map(({ sentence }) => sentence.index),
     paragraph: first.sentence.paragraph,
-    proof: chosen.map(({ time }) => time.span),
+    proof: chosen.map(({ place }) => place),
     answer: chosen.map(({ label }) => label).join(" / "),
     fact: "order",
     certainty: "asserted",
     leaning: 0,
     agreement: 1,
+  };
+}
+
+/** The first sentence as an event: it says what is new, and all else is older. */
+function newsAfter(
+  { text: { newsDate } }: Reading,
+  last: Event | undefined,
+  lead: Quotable | undefined,
+): { readonly sentence: Event["sentence"]; readonly label: string; readonly place: Span } | null {
+  const value = last?.time.value;
+  if (lead?.sentence.index !== 0 || lead.leaning > 0 || newsDate === null || value === undefined || !("to" in value))
+    return null;
+  const isDated = lead.sentence.times.some((time) => "from" in time.value && time.value.anchoredOn === undefined);
+  if (isDated || value.to.slice(0, 7) >= newsDate.value.slice(0, 7) || newsDate.value.length < 7) return null;
+  const { span } = lead.sentence;
+  return {
+    sentence: lead.sentence,
+    label: lead.text,
+    place: { start: span.start, end: span.start + lead.text.replace(/\.$/u, "").length },
   };
 }

@@ -2,7 +2,7 @@ import { AnswerKey, Question, type ErrorType, type Language } from "@leesbewijs/
 import type { Reading } from "../2-reading/reading.ts";
 import { certaintyOfQuotation } from "../4-questions/both/quotable.ts";
 import type { Statement } from "../4-questions/both/ask-statement.ts";
-import type { Distractor } from "../5-distractors/distractor.ts";
+import type { Distractor } from "../4-questions/distractor.ts";
 import type { Candidate } from "./candidate.ts";
 import { factOf } from "./fact-of.ts";
 import { explanation, questionBase, validOn } from "./make-candidate.ts";

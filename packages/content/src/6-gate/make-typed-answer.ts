@@ -56,6 +56,7 @@ function typedAnswer(answer: Answer): Typed | null {
     const forms = [answer.text, answer.entity.name, ...answer.entity.aliases];
     return { kind: "shortText", accept: [...new Set(forms)] };
   }
+  if (answer.type === "words") return answer.typed === null ? null : { kind: "shortText", accept: [...answer.typed] };
   if (answer.type === "time" && /^\d{4}$/u.test(answer.text)) {
     return { kind: "number", value: Number(answer.text), display: answer.text };
   }

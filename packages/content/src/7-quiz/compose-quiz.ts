@@ -41,7 +41,7 @@ export function composeQuiz(reading: Reading, candidates: readonly Candidate[]):
   // What is over when every shape has had its share fills a quiz that is still short.
   for (const share of [1, 2]) {
     while (chosen.length < (share === 1 ? size : Math.min(size, enough))) {
-      const best = bestNext(rest, chosen, share);
+      const best = bestNext({ rest, chosen, share, size });
       if (best === null) break;
       rest.splice(rest.indexOf(best), 1);
       chosen.push(best);
@@ -53,11 +53,25 @@ export function composeQuiz(reading: Reading, candidates: readonly Candidate[]):
   );
 }
 
-function bestNext(rest: readonly Candidate[], chosen: readonly Candidate[], share: number): Candidate | null {
+type Choosing = {
+  readonly rest: readonly Candidate[];
+  readonly chosen: readonly Candidate[];
+  readonly share: number;
+  readonly size: number;
+};
+
+/** What is only to be found fills at most half of a quiz, as long as there is something to be concluded or judged. */
+function bestNext(choosing: Choosing): Candidate | null {
+  const isFound = ({ question }: Candidate): boolean => question.process === "retrieve";
+  const isFull = choosing.chosen.filter(isFound).length * 2 >= choosing.size;
+  return (isFull ? bestOf(choosing, (one) => !isFound(one)) : null) ?? bestOf(choosing, () => true);
+}
+
+function bestOf({ rest, chosen, share }: Choosing, suits: (candidate: Candidate) => boolean): Candidate | null {
   let best: Candidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of rest) {
-    if (!mayJoin(candidate, chosen, share)) continue;
+    if (!suits(candidate) || !mayJoin(candidate, chosen, share)) continue;
     const score = candidate.score - crowding(candidate, chosen);
     if (score > bestScore) {
       best = candidate;
@@ -108,9 +122,12 @@ function givesAway(one: Candidate, other: Candidate): boolean {
   return other.question.kind === "singleChoice" && shown.includes(other.answer.toLowerCase());
 }
 
-function shownBy({ question }: Candidate): string {
+function shownBy({ question, shape }: Candidate): string {
   if (question.kind === "trueFalse") return question.statement;
   if (question.kind === "order") return question.items.map(({ text }) => text).join(" ");
   if (question.kind === "match") return [...question.left, ...question.right].map(({ text }) => text).join(" ");
+  // Of a choice among sentences all can be read.
+  if (question.kind === "singleChoice" && (shape === "main-idea" || shape === "which-sentence"))
+    return question.options.map(({ text }) => text).join(" ");
   return question.prompt;
 }

@@ -5,7 +5,7 @@ import type { Candidate } from "../6-gate/candidate.ts";
 /** How good questions of a shape are by themselves, before anything else is known of them. */
 const prior: Readonly<Record<Shape, number>> = {
   "main-idea": 0.9,
-  order: 0.75,
+  order: 0.85,
   match: 0.72,
   "who-is": 0.7,
   subject: 0.72,
@@ -18,7 +18,20 @@ const prior: Readonly<Record<Shape, number>> = {
   meaning: 0.6,
   gap: 0.45,
   statement: 0.5,
+  claim: 0.72,
+  purpose: 0.8,
+  why: 0.8,
+  "what-kind": 0.7,
+  whose: 0.72,
+  reference: 0.66,
+  signal: 0.5,
+  certainty: 0.72,
+  unknown: 0.8,
+  "which-sentence": 0.62,
 };
+
+/** Typing is slow, and right answers are spelt wrong. */
+const typed: ReadonlySet<string> = new Set(["shortText", "number"]);
 
 /**
  * How well a question would serve, from 0 to about 1: its shape, how surely it was read, whether it asks for what the
@@ -36,7 +49,12 @@ export function scoreOf(
   const early = paragraph === 1 ? 1 : paragraph <= 3 ? 0.6 : 0.3;
   const length = question.prompt.length;
   const readable = length < 35 ? 0.5 : length <= 120 ? 1 : length <= 160 ? 0.6 : 0.3;
-  const choices = question.kind === "singleChoice" ? Math.min(1, (question.options.length - 1) / 3) : 0.8;
+  const choices =
+    question.kind === "singleChoice"
+      ? Math.min(1, (question.options.length - 1) / 3)
+      : typed.has(question.kind)
+        ? 0
+        : 0.8;
   return (
     0.4 * prior[shape] +
     0.15 * agreement +

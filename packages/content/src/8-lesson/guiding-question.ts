@@ -3,7 +3,7 @@ import { type DatedTime, type Entity, sayWhen, type TimeExpression } from "@lees
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { isFinite } from "../2-reading/tokens.ts";
 import { hasCertainType, namesIn } from "./names-in.ts";
-import { shownName } from "./shown-name.ts";
+import { shownName } from "../2-reading/shown-name.ts";
 import type { Stretch } from "./reading-parts.ts";
 
 /** Frames that are right with whatever stands in them: a name, or a time in words. */

@@ -2,7 +2,7 @@ import type { Reading } from "../2-reading/reading.ts";
 import type { ReadingPart } from "./lesson-parts.ts";
 import type { Stretch } from "./reading-parts.ts";
 import { hasCertainType, namesIn } from "./names-in.ts";
-import { shownName } from "./shown-name.ts";
+import { shownName } from "../2-reading/shown-name.ts";
 
 type Title = Pick<ReadingPart, "title" | "titleFrom">;
 

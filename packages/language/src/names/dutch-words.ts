@@ -158,6 +158,7 @@ export const dutchWords: NameWords = {
     "organisation : organisatie vakbond stichting",
     "place country: land",
     "place city: stad",
+    "place region: gebied regio enclave",
   ]),
   human: new Set(
     words(

@@ -106,6 +106,7 @@ export const englishWords: NameWords = {
     "organisation : organisation organization",
     "place country: country",
     "place city: city town",
+    "place region: region enclave",
   ]),
   human: new Set(words("marry die smile laugh cry nod sigh resign sing born grow swim graduate study retire")),
 };

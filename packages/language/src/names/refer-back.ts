@@ -11,8 +11,8 @@ type Tokens = AnalysedSentence["tokens"];
 const reach = 2;
 
 type State = {
-  /** Organisations and what may be one; countries; cities; persons and what may be one. */
-  readonly recent: Readonly<Record<"organisation" | "country" | "city" | "person", Recency<Group>>>;
+  /** Organisations and what may be one; countries; cities; regions; persons and what may be one. */
+  readonly recent: Readonly<Record<"organisation" | "country" | "city" | "region" | "person", Recency<Group>>>;
   /** The person that was the subject last, and of which sentence. */
   subject: { readonly group: Group; readonly sentence: number } | null;
   readonly byRole: ReadonlyMap<string, Group | null>;
@@ -25,7 +25,13 @@ type State = {
  */
 export function referBack(document: NameDocument, groups: readonly Group[]): Map<Group, Mention[]> {
   const state: State = {
-    recent: { organisation: new Recency(), country: new Recency(), city: new Recency(), person: new Recency() },
+    recent: {
+      organisation: new Recency(),
+      country: new Recency(),
+      city: new Recency(),
+      region: new Recency(),
+      person: new Recency(),
+    },
     subject: null,
     byRole: rolesOf(document, groups),
     found: new Map(),
@@ -102,6 +108,7 @@ function remember({ recent }: State, group: Group, sentence: number): void {
   if (type === "person" || type === "unknown") recent.person.see(group, sentence);
   if (type === "place" && kind === "country") recent.country.see(group, sentence);
   if (type === "place" && (kind === "city" || kind === "capital")) recent.city.see(group, sentence);
+  if (type === "place" && (kind === "region" || kind === "province")) recent.region.see(group, sentence);
 }
 
 const pronouns: Readonly<Record<string, "m" | "f">> = { hij: "m", he: "m", zij: "f", ze: "f", she: "f" };
@@ -146,15 +153,14 @@ function nominal(
   }
   const noun = document.words.anaphors.get(token.form);
   if (noun === undefined) return undefined;
-  const recent =
-    noun.type === "organisation"
-      ? state.recent.organisation
-      : noun.kind === "country"
-        ? state.recent.country
-        : state.recent.city;
+  const recent = state.recent[noun.type === "organisation" ? "organisation" : placeOf(noun.kind)];
   const only = recent.only(sentence, reach);
   if (only?.decision.type !== noun.type) return undefined;
   const { kind } = only.decision;
   const fits = noun.type === "place" || noun.kind === "" || kind === noun.kind;
   return fits ? only : undefined;
+}
+
+function placeOf(kind: string): "country" | "city" | "region" {
+  return kind === "country" || kind === "region" ? kind : "city";
 }

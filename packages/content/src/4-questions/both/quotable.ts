@@ -36,6 +36,8 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
   if (leaningStarts[reading.language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first))
     return null;
   if (!/^[\p{Lu}\d‘'"“]/u.test(sentence.text)) return null;
+  // "Sinds twee weken" was so on the day of the news.
+  if (sentence.times.some(({ value }) => value.kind === "duration" && value.relation === "since")) return null;
   if (sentence.times.some((time) => isRelative(time) && !isWeekday(reading, time.span))) return null;
   const resolved = resolveReferences({ ...reading }, { ...sentence, times: [] }, range(0, end), true);
   if (resolved === null || resolved.rewordings.length > 0) return null;

@@ -35,7 +35,7 @@ function askTime(reading: Reading, clause: Clause, time: TimeExpression): Ask | 
   const formed = formDutch(reading, clause, { wh: when.wh, gone: inFront ? null : place, frontAsked: inFront });
   if (formed === null) return refuse("stem: leans on the text");
   if (isRelative(time) && time.value.kind === "interval") return refuse("time: counted stretch");
-  const text = isRelative(time) ? datedAnswer(time, when.wh) : when.text;
+  const text = isRelative(time) && time.value.kind !== "vague" ? datedAnswer(time, when.wh) : when.text;
   if (text === "") return refuse("time: no date");
   return describe({
     reading,

@@ -9,7 +9,7 @@ export function whenDutch({ value, span, preposition }: TimeExpression, article:
   const before = preposition?.text.toLowerCase() ?? "";
   switch (value.kind) {
     case "vague":
-      return null;
+      return weekdayOf(words, before);
     case "set":
       return { wh: "Hoe vaak", text: words, preposition: "" };
     case "duration":
@@ -40,4 +40,14 @@ function dateOf(grain: string, part: boolean, words: string, before: string): Wh
   if (grain === "month" && !part && before === "in") return { wh: "In welke maand", text: words, preposition: "" };
   if (grain === "minute" && before === "om") return { wh: "Hoe laat", text: words, preposition: before };
   return { wh: "Wanneer", text: before === "" ? words : `${before} ${words}`, preposition: before };
+}
+
+const weekday = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond|nacht)?\b/iu;
+
+/** A day of the week that the news does not date: its name is what the article says. */
+function weekdayOf(words: string, before: string): When | null {
+  if (!weekday.test(words)) return null;
+  if (/^(?:sinds|vanaf|tot)$/u.test(before))
+    return { wh: `${before.charAt(0).toUpperCase()}${before.slice(1)} wanneer`, text: words, preposition: before };
+  return before === "" || before === "op" ? { wh: "Op welke dag", text: words.toLowerCase(), preposition: "" } : null;
 }

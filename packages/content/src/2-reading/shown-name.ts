@@ -1,5 +1,5 @@
 import type { Entity } from "@leesbewijs/language";
-import type { Reading } from "../2-reading/reading.ts";
+import type { Reading } from "./reading.ts";
 
 const article = /(?:^|\s)(de|het|the)\s$/iu;
 
