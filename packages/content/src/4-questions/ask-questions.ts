@@ -5,9 +5,13 @@ import { readEnglishClause } from "../3-facts/read-english-clause.ts";
 import { leaningStarts } from "../3-facts/word-lists.ts";
 import type { Ask, Refusal } from "./ask.ts";
 import { askCertainty } from "./both/ask-certainty.ts";
+import { askClaims } from "./both/ask-claim.ts";
 import { askGaps } from "./both/ask-gap.ts";
-import { askQuote } from "./both/ask-quote.ts";
+import { askQuotes } from "./both/ask-quote.ts";
+import { askReference } from "./both/ask-reference.ts";
 import { askRoles } from "./both/ask-role.ts";
+import { askSignal } from "./both/ask-signal.ts";
+import { claimsIn } from "./both/claims.ts";
 import { type Statement, statementsOf } from "./both/ask-statement.ts";
 import { type Event, eventOf } from "./both/events.ts";
 import { type Quotable, quotable } from "./both/quotable.ts";
@@ -28,7 +32,11 @@ export type Asked = {
 
 /** Everything that can be asked of an article, freely: the gate refuses, not this. */
 export function askQuestions(reading: Reading): Asked {
-  const found: (Ask | Refusal)[] = [...askRoles(reading)];
+  const found: (Ask | Refusal)[] = [
+    ...askRoles(reading),
+    ...askClaims(reading, claimsIn(reading)),
+    ...askQuotes(reading),
+  ];
   const statements: Statement[] = [];
   const events: Event[] = [];
   const quotations: Quotable[] = [];
@@ -52,8 +60,9 @@ export function askQuestions(reading: Reading): Asked {
       events.push(...hiddenEvents(reading, sentence));
     }
     if (!sentence.quoted) found.push(...askCertainty(reading, sentence));
-    const said = askQuote(reading, sentence);
-    if (said !== null) found.push(said);
+    found.push(...askReference(reading, sentence));
+    const signal = askSignal(reading, sentence);
+    if (signal !== null) found.push(signal);
     const quotation = quotable(reading, sentence, "rule" in clause ? null : clause);
     if (quotation === null) continue;
     quotations.push(quotation);

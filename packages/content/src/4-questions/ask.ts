@@ -62,6 +62,8 @@ export type Ask = {
   readonly sentence: ReadSentence;
   /** The words that prove it, within the sentence. */
   readonly proof: Span;
+  /** What else proves it, in other sentences. */
+  readonly alsoProof?: readonly Span[];
   /** The words of the article that the prompt is made of, for the guards. */
   readonly asked: readonly string[];
   readonly process: Process;
@@ -72,6 +74,8 @@ export type Ask = {
   readonly leaning: number;
   /** How many parsers read the clause so, 0 to 1. */
   readonly agreement: number;
+  /** What the clause says of its subject, where that is what is asked for: "bemiddelde in Moskou". */
+  readonly predicate?: string;
   /** What is said after the answer; absent where the paragraph says enough. */
   readonly explanation?: string;
 };

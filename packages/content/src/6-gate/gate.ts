@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: "M8 length",
-    fails: ({ ask }) => wordsIn(ask.prompt) < 5 || wordsIn(ask.prompt) > (quotes.test(ask.prompt) ? 36 : 26),
+    fails: ({ ask }) => wordsIn(ask.prompt) < 5 || wordsIn(ask.prompt) > longestFor(ask),
   },
   { name: "M8 says too little", fails: ({ ask, readAgain }) => ask.shape !== "gap" && saysLittle(ask, readAgain) },
   { name: "M8 grammar", fails: (judged) => !isQuestion(judged) },
@@ -75,6 +75,12 @@ const rules: readonly Rule[] = [
 /** The first rule that a question breaks, or null where it may be asked. */
 export function refusedBy(judged: Judged): string | null {
   return rules.find(({ fails }) => fails(judged))?.name ?? null;
+}
+
+/** What is quoted is read at a glance; of two sentences with a signal word between them more. */
+function longestFor({ prompt, shape }: Ask): number {
+  if (shape === "signal") return 60;
+  return quotes.test(prompt) ? 40 : 26;
 }
 
 function wordsIn(text: string): number {

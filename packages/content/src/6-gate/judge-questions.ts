@@ -3,9 +3,11 @@ import type { Ask, Refusal } from "../4-questions/ask.ts";
 import type { Asked } from "../4-questions/ask-questions.ts";
 import { certaintyOfQuotation } from "../4-questions/both/quotable.ts";
 import type { Statement } from "../4-questions/both/ask-statement.ts";
+import type { Distractor } from "../4-questions/distractor.ts";
 import { wrongAnswers } from "../5-distractors/wrong-answers.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ReadAgain, refusedBy, tooFew } from "./gate.ts";
+import { makeAbout } from "./make-about.ts";
 import { makeChoice } from "./make-candidate.ts";
 import { makeEstimates } from "./make-estimate.ts";
 import { makeMainIdea } from "./make-main-idea.ts";
@@ -14,6 +16,7 @@ import { makeOrder } from "./make-order.ts";
 import { makeStatement } from "./make-statement.ts";
 import { makeTypedAnswer } from "./make-typed-answer.ts";
 import { makeUnknown } from "./make-unknown.ts";
+import { type Falsifiable, makeWhichSentence } from "./make-which-sentence.ts";
 
 type Judged = { readonly candidates: Omit<Candidate, "score">[]; readonly refusals: Refusal[] };
 
@@ -33,12 +36,24 @@ export function judgeQuestions(
     if (made === null) refusals.push({ rule: rule ?? "M4 options", sentence: ask.sentence.index });
     else candidates.push(made);
   }
-  for (const statement of statements) candidates.push(...judgedStatement(reading, statement));
+  const falsifiable: Falsifiable[] = [];
+  for (const statement of statements) {
+    const wrong = falsityOf(reading, statement);
+    if (wrong !== null) {
+      candidates.push(...judgedStatement(reading, statement, wrong));
+      if (!isNegated(reading, statement)) falsifiable.push({ statement, wrong });
+    }
+  }
   const whole = [makeMainIdea(reading, quotations), makeOrder(reading, events, quotations), makeMatch(reading)].filter(
     (one) => one !== null,
   );
-  const unknown = makeUnknown(reading, candidates);
-  return { candidates: withoutTwins([...candidates, ...whole, ...unknown, ...makeEstimates(reading)]), refusals };
+  const more = [
+    ...makeUnknown(reading, candidates),
+    ...makeEstimates(reading),
+    ...makeWhichSentence(reading, falsifiable),
+    ...makeAbout(reading, asks),
+  ];
+  return { candidates: withoutTwins([...candidates, ...whole, ...more]), refusals };
 }
 
 /** Where no wrong answers can stand beside the key it is typed, if the question passes the other rules. */
@@ -46,10 +61,9 @@ function typed(reading: Reading, ask: Ask, readAgain: ReadAgain): Omit<Candidate
   return refusedBy({ reading, ask, wrong: null, readAgain }) === null ? makeTypedAnswer(reading, ask) : null;
 }
 
-/** Each statement as it is, and once made false, where there is something false to say. */
-function judgedStatement(reading: Reading, statement: Statement): Omit<Candidate, "score">[] {
-  const { quotation, answer } = statement;
-  if (quotation.leaning > 1) return [];
+/** What makes a statement false; null where nothing surely does. */
+function falsityOf(reading: Reading, { quotation, answer }: Statement): Distractor | null {
+  if (quotation.leaning > 1) return null;
   const ask = {
     shape: "gap" as const,
     prompt: quotation.text,
@@ -64,11 +78,20 @@ function judgedStatement(reading: Reading, statement: Statement): Omit<Candidate
     leaning: 0,
     agreement: 1,
   };
-  const [wrong] = wrongAnswers(reading, ask);
-  if (wrong === undefined) return [];
-  // That something is not so of one does not say that it is so of another.
-  const isNegated = certaintyOfQuotation(quotation, reading) === "negated";
-  const made = [makeStatement(reading, statement, null), isNegated ? null : makeStatement(reading, statement, wrong)];
+  return wrongAnswers(reading, ask)[0] ?? null;
+}
+
+/** That something is not so of one does not say that it is so of another. */
+function isNegated(reading: Reading, { quotation }: Statement): boolean {
+  return certaintyOfQuotation(quotation, reading) === "negated";
+}
+
+/** Each statement as it is, and once made false. */
+function judgedStatement(reading: Reading, statement: Statement, wrong: Distractor): Omit<Candidate, "score">[] {
+  const made = [
+    makeStatement(reading, statement, null),
+    isNegated(reading, statement) ? null : makeStatement(reading, statement, wrong),
+  ];
   return made.filter((one) => one !== null);
 }
 

@@ -1,4 +1,12 @@
-import { AnswerKey, OptionId, Question, QuestionId, type ErrorType, type Language } from "@leesbewijs/domain";
+import {
+  AnswerKey,
+  OptionId,
+  Question,
+  QuestionId,
+  type ErrorType,
+  type Language,
+  type Span,
+} from "@leesbewijs/domain";
 import { amountsInOrder } from "../amounts-in-order.ts";
 import type { Reading } from "../2-reading/reading.ts";
 import type { Ask } from "../4-questions/ask.ts";
@@ -34,6 +42,11 @@ export function explanation(reading: Reading, paragraph: number): string {
   return explain[reading.language](paragraph);
 }
 
+/** All that proves the answer, in the order of the text. */
+export function proofsOf({ proof, alsoProof = [] }: Ask): Span[] {
+  return [proof, ...alsoProof].sort((a, b) => a.start - b.start);
+}
+
 /** A choice of one: the key among its wrong answers, amounts from small to large, others in an order that says nothing. */
 export function makeChoice(reading: Reading, ask: Ask, wrong: readonly Distractor[]): Omit<Candidate, "score"> | null {
   const { id, slug } = questionBase(reading, ask.prompt, "choice");
@@ -59,7 +72,7 @@ export function makeChoice(reading: Reading, ask: Ask, wrong: readonly Distracto
     questionId: id,
     kind: "singleChoice",
     explanation: ask.explanation ?? explanation(reading, ask.sentence.paragraph),
-    evidence: [{ level: reading.text.article.level, spans: [ask.proof] }],
+    evidence: [{ level: reading.text.article.level, spans: proofsOf(ask) }],
     correct: optionId(key),
     missteps: others.map(({ text, errorType }): { optionId: OptionId; errorType: ErrorType } => ({
       optionId: optionId(text),
@@ -73,7 +86,7 @@ export function makeChoice(reading: Reading, ask: Ask, wrong: readonly Distracto
     shape: ask.shape,
     sentences: [ask.sentence.index],
     paragraph: ask.sentence.paragraph,
-    proof: [ask.proof],
+    proof: proofsOf(ask),
     answer: key,
     fact: factOf(ask.sentence, ask.answer),
     certainty: ask.certainty,

@@ -47,8 +47,7 @@ export function makeMainIdea(reading: Reading, quotations: readonly Quotable[]):
     possible: 1,
     options: options.map(({ text }) => ({ id: optionId(text), text })),
   });
-  const { span } = lead.sentence;
-  const proof = { start: span.start, end: span.start + lead.text.replace(/\.$/u, "").length };
+  const proof = lead.span;
   const key = AnswerKey.safeParse({
     questionId: id,
     kind: "singleChoice",

@@ -95,10 +95,9 @@ function newsAfter(
     return null;
   const isDated = lead.sentence.times.some((time) => "from" in time.value && time.value.anchoredOn === undefined);
   if (isDated || value.to.slice(0, 7) >= newsDate.value.slice(0, 7) || newsDate.value.length < 7) return null;
-  const { span } = lead.sentence;
   return {
     sentence: lead.sentence,
     label: lead.text,
-    place: { start: span.start, end: span.start + lead.text.replace(/\.$/u, "").length },
+    place: lead.span,
   };
 }

@@ -30,7 +30,7 @@ export function makeStatement(
   const statement = wrong === null ? quotation.text : swap(wrong.text);
   const { id } = questionBase(reading, statement, "statement");
   const { sentence } = quotation;
-  const proof = { start: sentence.span.start, end: sentence.span.start + quotation.text.replace(/\.$/u, "").length };
+  const proof = quotation.span;
   const errorType: ErrorType | null = wrong?.errorType ?? null;
   const question = Question.safeParse({
     id,

@@ -3,7 +3,7 @@ import type { Reading } from "../2-reading/reading.ts";
 import type { Answer, Ask } from "../4-questions/ask.ts";
 import type { Candidate } from "./candidate.ts";
 import { factOf } from "./fact-of.ts";
-import { explanation, questionBase, validOn } from "./make-candidate.ts";
+import { explanation, proofsOf, questionBase, validOn } from "./make-candidate.ts";
 
 /** What is typed, by the kind of the question. */
 type Typed =
@@ -18,7 +18,7 @@ export function makeTypedAnswer(reading: Reading, ask: Ask): Omit<Candidate, "sc
   const typed = typedAnswer(ask.answer);
   if (typed === null) return null;
   const { id } = questionBase(reading, ask.prompt, "typed");
-  const { process, skill, difficulty, prompt, sentence, proof } = ask;
+  const { process, skill, difficulty, prompt, sentence } = ask;
   const question = Question.safeParse({
     id,
     kind: typed.kind,
@@ -32,7 +32,7 @@ export function makeTypedAnswer(reading: Reading, ask: Ask): Omit<Candidate, "sc
   const key = AnswerKey.safeParse({
     questionId: id,
     explanation: explanation(reading, sentence.paragraph),
-    evidence: [{ level: reading.text.article.level, spans: [proof] }],
+    evidence: [{ level: reading.text.article.level, spans: proofsOf(ask) }],
     ...(typed.kind === "shortText" ? typed : { ...typed, tolerance: 0, accept: [] }),
   });
   if (!question.success || !key.success) return null;
@@ -42,7 +42,7 @@ export function makeTypedAnswer(reading: Reading, ask: Ask): Omit<Candidate, "sc
     shape: ask.shape,
     sentences: [sentence.index],
     paragraph: sentence.paragraph,
-    proof: [proof],
+    proof: proofsOf(ask),
     answer: ask.answer.text,
     fact: factOf(sentence, ask.answer),
     certainty: ask.certainty,

@@ -10,6 +10,12 @@ const mostOf: Readonly<Partial<Record<Shape, number>>> = {
   order: 1,
   match: 1,
   "main-idea": 1,
+  signal: 1,
+  certainty: 2,
+  reference: 2,
+  claim: 3,
+  unknown: 1,
+  "which-sentence": 1,
 };
 
 /** Typing is slow on a phone and right answers are spelt wrong. */

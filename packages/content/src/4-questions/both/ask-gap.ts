@@ -2,6 +2,7 @@ import type { Language } from "@leesbewijs/domain";
 import type { Reading } from "../../2-reading/reading.ts";
 import type { Answer, Ask } from "../ask.ts";
 import { certaintyOfQuotation, type Quotable } from "./quotable.ts";
+import { retell } from "./retell.ts";
 import { slotsOf } from "./slots.ts";
 
 const question: Record<Language, (what: string) => string> = {
@@ -23,6 +24,7 @@ function whatBelongs(answer: Answer, text: string, language: Language): string {
   const dutch = language === "nl";
   if (answer.type === "amount")
     return amountWords[language][answer.quantity.kind] ?? (dutch ? "Welke hoeveelheid" : "Which amount");
+  if (answer.type === "words") return dutch ? "Welk woord" : "Which word";
   if (answer.type !== "time") return nameWords[language];
   const { value } = answer.time;
   const grain = value.kind === "instant" || value.kind === "interval" ? value.grain : value.kind;
@@ -33,16 +35,16 @@ function whatBelongs(answer: Answer, text: string, language: Language): string {
 /** A sentence of the article with one fact left open: "In Nagorno-Karabach wonen ____ mensen." */
 export function askGaps(reading: Reading, quotation: Quotable): Ask[] {
   const { sentence } = quotation;
-  const { start } = sentence.span;
+  const { text } = reading.text.article;
   return slotsOf(reading, quotation).map(({ span, answer }): Ask => {
-    const open = `${quotation.text.slice(0, span.start - start)}____${quotation.text.slice(span.end - start)}`;
+    const open = `${retell(text, quotation.span, [...quotation.edits, { span, text: "____" }])}.`;
     return {
       shape: "gap",
       prompt: `${question[reading.language](whatBelongs(answer, answer.text, reading.language))} ${quoted(open, reading.language)}`,
       answer,
       sentence,
-      proof: { start, end: start + quotation.text.length - (quotation.text.endsWith(".") ? 1 : 0) },
-      asked: sentence.analysed.tokens.slice(0, quotation.end).map(({ lemma }) => lemma),
+      proof: quotation.span,
+      asked: sentence.analysed.tokens.slice(quotation.start, quotation.end).map(({ lemma }) => lemma),
       process: "retrieve",
       skill: answer.type === "amount" ? "number" : answer.type === "time" ? "when" : "who",
       difficulty: 1,

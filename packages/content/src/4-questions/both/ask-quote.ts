@@ -1,5 +1,5 @@
-import type { Language } from "@leesbewijs/domain";
-import type { NameInSentence, ReadSentence, Reading } from "../../2-reading/reading.ts";
+import type { Language, Span } from "@leesbewijs/domain";
+import { mostSentences, type NameInSentence, type ReadSentence, type Reading } from "../../2-reading/reading.ts";
 import { speechVerbs } from "../../3-facts/word-lists.ts";
 import type { Ask } from "../ask.ts";
 import { quoted } from "./ask-gap.ts";
@@ -11,32 +11,64 @@ const prompts: Record<Language, (quotation: string) => string> = {
 const shortest = 25;
 const longest = 150;
 
-/** Whose words they are: “We gaan door”, zegt Jansen. Asked only where a person is named right beside the verb of speech. */
-export function askQuote(reading: Reading, sentence: ReadSentence): Ask | null {
+/**
+ * Whose words they are: “We gaan door”, zegt Jansen. Asked only where a person is named right beside the verb of speech, or
+ * before the colon. Of words that run over several sentences one is shown.
+ */
+export function askQuotes(reading: Reading): Ask[] {
+  const sentences = reading.sentences.slice(0, mostSentences);
+  let from = 0;
+  return reading.text.quotations.flatMap((quotation) => {
+    while (from < sentences.length && (sentences[from]?.span.end ?? 0) <= quotation.start) from += 1;
+    const first = sentences[from];
+    let to = from;
+    while (to < sentences.length && (sentences[to]?.span.end ?? 0) < quotation.end) to += 1;
+    const last = sentences[to];
+    if (first === undefined || last === undefined || last.paragraph !== first.paragraph) return [];
+    return askQuote(reading, quotation, first, last) ?? [];
+  });
+}
+
+function askQuote(reading: Reading, quotation: Span, first: ReadSentence, last: ReadSentence): Ask | null {
   const { text, language } = reading;
-  const quotation = text.quotations.find(
-    ({ start, end }) =>
-      start >= sentence.span.start && end <= sentence.span.end && end - start > shortest && end - start < longest,
-  );
-  if (quotation === undefined) return null;
-  const speaker = speakerOf(sentence, quotation, language);
+  const behind = speakerOf(last, quotation, language);
+  const speaker = behind ?? beforeColon(first, quotation, text.article.text);
   if (speaker === null) return null;
-  const words = text.article.text.slice(quotation.start + 1, quotation.end - 1).replace(/[,.\s]+$/u, "");
-  if (/["“”«»\n]/u.test(words) || !/^\p{Lu}/u.test(words) || words.split(" ").length < 5) return null;
+  const at = behind === null ? first : last;
+  const words = shownWords(text.article.text.slice(quotation.start + 1, quotation.end - 1));
+  if (words === null) return null;
+  const shown = text.article.text.indexOf(words, quotation.start);
+  const rest = first === last ? {} : { alsoProof: [{ start: shown, end: shown + words.length }] };
   return {
     shape: "source",
     prompt: prompts[language](quoted(words, language)),
     answer: { type: "name", entity: speaker.entity, text: speaker.entity.name },
-    sentence,
-    proof: sentence.span,
-    asked: sentence.analysed.tokens.map(({ lemma }) => lemma),
+    sentence: at,
+    proof: at.span,
+    asked: at.analysed.tokens.map(({ lemma }) => lemma),
     process: "retrieve",
     skill: "claim_source",
     difficulty: 1,
     certainty: "reported",
     leaning: 0,
     agreement: 1,
+    ...rest,
   };
+}
+
+/** The first sentence of somebody's words that says something: not too short, nor too long to be read at a glance. */
+function shownWords(all: string): string | null {
+  const found = (all.match(/[^.!?]+[.!?]?/gu) ?? [all])
+    .map((one) => one.trim().replace(/[,.\s]+$/u, ""))
+    .find(
+      (one) =>
+        one.length > shortest &&
+        one.length < longest &&
+        /^\p{Lu}/u.test(one) &&
+        one.split(" ").length >= 5 &&
+        !/["“”«»\n?]/u.test(one),
+    );
+  return found ?? null;
 }
 
 /** The one person named outside the quotation, with at most four words between the name and a verb of speech. */
@@ -59,4 +91,13 @@ function speakerOf(
       at <= speaker.last + 3,
   );
   return near ? speaker : null;
+}
+
+/** "Van der Schans: “Ik wist dat ...”": nobody else is named before the colon. */
+function beforeColon({ span, names }: ReadSentence, quotation: Span, text: string): NameInSentence | null {
+  const before = text.slice(span.start, quotation.start).trim();
+  if (!before.endsWith(":") || before.length > 60) return null;
+  const named = names.filter((name) => name.span.end <= quotation.start);
+  const [speaker] = named;
+  return named.length === 1 && speaker?.entity.type === "person" ? speaker : null;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from "../../2-reading/reading.ts";
 import type { Answer } from "../ask.ts";
 import type { Quotable } from "./quotable.ts";
+import { retell } from "./retell.ts";
 import { slotsOf } from "./slots.ts";
 
 /** A sentence to be judged, with the one slot that may be swapped to make it false. */
@@ -13,10 +14,10 @@ export type Statement = {
 
 /** The statements that a quotation allows: one for each slot. */
 export function statementsOf(reading: Reading, quotation: Quotable): Statement[] {
-  const { start } = quotation.sentence.span;
+  const { text } = reading.text.article;
   return slotsOf(reading, quotation).map(({ span, answer }) => ({
     quotation,
     answer,
-    swap: (text) => quotation.text.slice(0, span.start - start) + text + quotation.text.slice(span.end - start),
+    swap: (other) => `${retell(text, quotation.span, [...quotation.edits, { span, text: other }])}.`,
   }));
 }

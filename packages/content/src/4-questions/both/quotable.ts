@@ -1,3 +1,5 @@
+import type { Span } from "@leesbewijs/domain";
+import type { AnalysedToken } from "@leesbewijs/language";
 import type { Reading } from "../../2-reading/reading.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import { certaintyOf } from "../../3-facts/certainty.ts";
@@ -5,48 +7,103 @@ import type { ReadSentence } from "../../2-reading/reading.ts";
 import { isFinite, lower } from "../../2-reading/tokens.ts";
 import { leaningStarts } from "../../3-facts/word-lists.ts";
 import { hasOpenClause } from "../has-open-clause.ts";
-import { isRelative, resolveReferences } from "../references.ts";
-import { range } from "../say-tokens.ts";
+import { resolveReferences } from "../references.ts";
+import { range, type Rewording } from "../say-tokens.ts";
+import { type Edit, retell } from "./retell.ts";
 
-/** A stretch of a sentence that can be shown by itself, to the letter. */
+/** A stretch of a sentence that can be shown by itself. */
 export type Quotable = {
   readonly sentence: ReadSentence;
+  /** Its tokens, from `start` up to and without `end`. */
   readonly start: number;
   readonly end: number;
+  /** Its place in the article, without the stop. */
+  readonly span: Span;
+  /** What is said in other words, so that it keeps: "hij" by his name, "vrijdag" with its date, brackets left out. */
+  readonly edits: readonly Edit[];
   readonly text: string;
   readonly leaning: number;
 };
 
+const longest = { nl: 28, en: 32 } as const;
+
 /**
- * A sentence (or its main clause) that says something by itself: nothing in it points outside, nobody speaks in quotation
- * marks, and it is neither too short nor too long to be read at a glance.
+ * A sentence (or its main clause) that says something by itself: what points outside is said by its name or date, nobody
+ * speaks in quotation marks, and it is neither too short nor too long to be read at a glance.
  *
  * @param clause its main clause where that was read; null takes the whole sentence.
  */
 export function quotable(reading: Reading, sentence: ReadSentence, clause: Clause | null): Quotable | null {
   const { tokens } = sentence.analysed;
+  const { language } = reading;
   if (sentence.quoted || !/[.!]$/u.test(sentence.text)) return null;
   const whole = tokens.length - 1;
   const end = clause === null || clause.end > whole - 4 ? whole : clause.end;
-  // An English clause may be cut only where a subordinate one begins: elsewhere it may have lost what belongs to it.
-  if (reading.language === "en" && end !== whole && !subordinate.test(lower(tokens[end + 1]))) return null;
-  if (end < 7 || end > (reading.language === "en" ? 32 : 26) || hasOpenClause(tokens.slice(0, end))) return null;
-  const first = lower(tokens[0]);
+  // An English clause may be cut only where another begins: elsewhere it may have lost what belongs to it.
+  if (language === "en" && end !== whole && !startsClause(tokens, end)) return null;
+  const start = opensWithJoin(tokens) ? 1 : 0;
+  if (end - start < 6 || end - start > longest[language] || hasOpenClause(tokens.slice(start, end))) return null;
+  const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
-  if (leaningStarts[reading.language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first))
-    return null;
+  if (leaningStarts[language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first)) return null;
   if (!/^[\p{Lu}\d‘'"“]/u.test(sentence.text)) return null;
   // "Sinds twee weken" was so on the day of the news.
   if (sentence.times.some(({ value }) => value.kind === "duration" && value.relation === "since")) return null;
-  if (sentence.times.some((time) => isRelative(time) && !isWeekday(reading, time.span))) return null;
-  const resolved = resolveReferences({ ...reading }, { ...sentence, times: [] }, range(0, end), true);
-  if (resolved === null || resolved.rewordings.length > 0) return null;
+  const resolved = resolveReferences(reading, sentence, range(start, end), true);
+  if (resolved === null) return null;
   // A possessive in front has nobody to belong to.
   if (/^(?:zijn|haar|hun|his|her|their|its)$/u.test(first)) return null;
-  const stop = end === whole ? sentence.span.end : (tokens[end - 1]?.span.end ?? sentence.span.end);
-  const text = reading.text.article.text.slice(sentence.span.start, stop);
+  const edits = editsOf(reading, sentence, resolved.rewordings, start, end);
+  const span = {
+    start: tokens[start]?.span.start ?? sentence.span.start,
+    end: tokens[end - 1]?.span.end ?? sentence.span.end,
+  };
+  if (edits === null) return null;
+  const text = retell(reading.text.article.text, span, edits);
   if (/[:;()“”"«»]|''|``|--/u.test(text) || /(?:^|\s)['‘](?![nst]\b)\p{L}/u.test(text)) return null;
-  return { sentence, start: 0, end, text: end === whole ? text : `${text}.`, leaning: resolved.leaning };
+  return { sentence, start, end, span, edits, text: `${text}.`, leaning: resolved.leaning };
+}
+
+/** "Maar de brug bleef dicht": without its first word it says the same. */
+function opensWithJoin(tokens: readonly AnalysedToken[]): boolean {
+  return (
+    /^(?:maar|en|but|and)$/u.test(lower(tokens[0])) && /^(?:DET|NOUN|PROPN|PRON|ADP|NUM)$/u.test(tokens[1]?.upos ?? "")
+  );
+}
+
+function startsClause(tokens: readonly AnalysedToken[], end: number): boolean {
+  const at = tokens[end]?.form === "," ? end + 1 : end;
+  if (subordinate.test(lower(tokens[at]))) return true;
+  return /^(?:and|but)$/u.test(lower(tokens[at])) && /^(?:DET|PRON|PROPN|NOUN)$/u.test(tokens[at + 1]?.upos ?? "");
+}
+
+/** Names for references, dates for days, brackets left out; null where a time would be lost in front of the verb. */
+function editsOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  rewordings: readonly Rewording[],
+  start: number,
+  end: number,
+): Edit[] | null {
+  const { tokens } = sentence.analysed;
+  const edits: Edit[] = [];
+  for (const { first, last, text } of rewordings) {
+    const span = { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
+    if (last >= end) return null;
+    // A day of the week may stand as it is: the article says no more.
+    if (text === "" && isWeekday(reading, span)) continue;
+    if (text === "" && first === start) return null;
+    edits.push({ span, text });
+  }
+  for (let at = start; at < end; at += 1) {
+    const open = tokens[at];
+    if (open?.form !== "(") continue;
+    const close = tokens.findIndex(({ form }, other) => other > at && form === ")");
+    if (close < 0 || close >= end) return null;
+    edits.push({ span: { start: open.span.start, end: tokens[close]?.span.end ?? 0 }, text: "" });
+    at = close;
+  }
+  return edits;
 }
 
 const subordinate = /^(?:which|who|whom|where|while|although|though|but|because|after|before|when|as|since)$/u;
@@ -71,10 +128,10 @@ function isWeekday(reading: Reading, span: { readonly start: number; readonly en
 
 /** How sure a quotation is of what it says. */
 export function certaintyOfQuotation(
-  { text, sentence, end }: Quotable,
+  { text, sentence, start, end }: Quotable,
   reading: Reading,
 ): ReturnType<typeof certaintyOf> {
-  const verbs = sentence.analysed.tokens.slice(0, end).filter(({ upos }) => upos === "VERB");
+  const verbs = sentence.analysed.tokens.slice(start, end).filter(({ upos }) => upos === "VERB");
   return certaintyOf(
     text,
     verbs.map(({ lemma }) => lemma),

@@ -1,8 +1,10 @@
 import type { Span } from "@leesbewijs/domain";
 import type { Reading } from "../../2-reading/reading.ts";
-import { tokensAt } from "../../2-reading/tokens.ts";
+import { lower, tokensAt, within } from "../../2-reading/tokens.ts";
+import { wordsTold } from "../../2-reading/words-told.ts";
 import type { Answer } from "../ask.ts";
 import { isRelative } from "../references.ts";
+import { kinOf } from "./kin-words.ts";
 import type { Quotable } from "./quotable.ts";
 
 /** A typed place in a quotation that can be left open or filled with something else. */
@@ -27,7 +29,8 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
   const article = reading.text.article.text;
   const inside = (span: Span): boolean => {
     const place = tokensAt(sentence.analysed, span);
-    return place !== null && place.last < quotation.end;
+    const isEdited = quotation.edits.some((edit) => edit.span.start < span.end && span.start < edit.span.end);
+    return place !== null && place.first >= quotation.start && place.last < quotation.end && !isEdited;
   };
   const names = sentence.names
     .filter(({ entity }) => !harmed || entity.type === "place" || reading.text.article.title.includes(entity.name))
@@ -66,10 +69,46 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
       span: quantity.span,
       answer: { type: "amount", quantity, text: article.slice(quantity.span.start, quantity.span.end) },
     }));
-  return [...names, ...times, ...amounts].filter(
+  return [...names, ...times, ...amounts, ...wordSlots(reading, quotation)].filter(
     ({ span }) =>
       article
         .slice(quotation.sentence.span.start, quotation.sentence.span.end)
         .split(article.slice(span.start, span.end)).length === 2,
   );
+}
+
+/** Words with kin: "de tweede brug" could have been the first. Which of them the article has comes first. */
+function wordSlots(reading: Reading, { sentence, start, end, edits }: Quotable): Slot[] {
+  const { language, text } = reading;
+  const told = wordsTold(reading);
+  const { tokens } = sentence.analysed;
+  return tokens.slice(0, end).flatMap((token, at): Slot[] => {
+    const kin =
+      /^(?:NOUN|ADJ|VERB)$/u.test(token.upos) || kinNumerals.test(token.form) ? kinOf(token.form, language) : [];
+    if (at < start || edits.some(({ span }) => span.start < token.span.end && token.span.start < span.end)) return [];
+    if (kin.length === 0 || partOfMore(tokens, at) || sentence.names.some((name) => within(at, name))) return [];
+    if (sentence.times.some(({ span }) => span.start <= token.span.start && span.end >= token.span.end)) return [];
+    const wrong = [...kin]
+      .filter((word) => !tokens.some((other) => lower(other) === word))
+      .sort((a, b) => Number(told.has(b)) - Number(told.has(a)))
+      .map((word) => ({
+        text: word,
+        errorType: kin.length === 1 ? ("opposite" as const) : ("contradicts_text" as const),
+      }));
+    const shown = text.article.text.slice(token.span.start, token.span.end);
+    return [
+      {
+        span: token.span,
+        answer: { type: "words", text: shown, wrong, about: `word/${at}`, verbatim: true, typed: null },
+      },
+    ];
+  });
+}
+
+const kinNumerals = /^(?:eerste|tweede|derde|first|second|third)$/u;
+
+/** "witte wijn", "het Witte Huis", "tweede helft": part of a name for something. */
+function partOfMore(tokens: Quotable["sentence"]["analysed"]["tokens"], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:compound|flat|fixed)/u.test(tokens[at]?.relation ?? "") || next?.upos === "PROPN" || next?.form === "-";
 }

@@ -29,7 +29,9 @@ export function askSubject(reading: Reading, clause: Clause): Ask | Refusal | nu
     second === undefined
       ? { type: "name" as const, entity: first, text: first.name }
       : { type: "names" as const, entities: [first, second], text: `${first.name} en ${second.name}` };
-  return describe({ reading, clause, shape: "subject", formed, answer, skill: "who" });
+  const ask = describe({ reading, clause, shape: "subject", formed, answer, skill: "who" });
+  const predicate = formed.prompt.slice(wh.length + 1, -1).replace(" volgens het artikel", "");
+  return second === undefined && clause.source === null ? { ...ask, predicate } : ask;
 }
 
 /** "Welk land" -> "Welke twee landen"; persons are asked for as they are. */

@@ -48,7 +48,9 @@ function askSubject(reading: Reading, clause: Clause): Ask | Refusal | null {
     second === undefined
       ? { type: "name" as const, entity: first, text: first.name }
       : { type: "names" as const, entities: [first, second], text: `${first.name} and ${second.name}` };
-  return describe({ reading, clause, shape: "subject", formed, answer, skill: "who" });
+  const ask = describe({ reading, clause, shape: "subject", formed, answer, skill: "who" });
+  const predicate = formed.prompt.slice(wh.length + 1, -1).replace(", according to the article", "");
+  return second === undefined && clause.source === null ? { ...ask, predicate } : ask;
 }
 
 function askTime(reading: Reading, clause: Clause, time: Reading["times"][number]): Ask | Refusal | null {
