@@ -6,7 +6,9 @@ import { leaningStarts } from "../3-facts/word-lists.ts";
 import type { Ask, Refusal } from "./ask.ts";
 import { askCertainty } from "./both/ask-certainty.ts";
 import { askClaims } from "./both/ask-claim.ts";
+import { askEndings } from "./both/ask-ending.ts";
 import { askGaps } from "./both/ask-gap.ts";
+import { askObject } from "./both/ask-object.ts";
 import { askQuotes } from "./both/ask-quote.ts";
 import { askReference } from "./both/ask-reference.ts";
 import { askRoles } from "./both/ask-role.ts";
@@ -14,6 +16,8 @@ import { askSignal } from "./both/ask-signal.ts";
 import { claimsIn } from "./both/claims.ts";
 import { type Statement, statementsOf } from "./both/ask-statement.ts";
 import { type Event, eventOf } from "./both/events.ts";
+import { endingsIn } from "./both/endings.ts";
+import { nounPhrasesIn } from "./both/noun-phrases.ts";
 import { type Quotable, quotable } from "./both/quotable.ts";
 import { askDutch, type Pools } from "./dutch/ask-dutch.ts";
 import { hiddenEvents } from "./dutch/hidden-events.ts";
@@ -36,11 +40,13 @@ export function askQuestions(reading: Reading): Asked {
     ...askRoles(reading),
     ...askClaims(reading, claimsIn(reading)),
     ...askQuotes(reading),
+    ...askEndings(reading, endingsIn(reading)),
   ];
   const statements: Statement[] = [];
   const events: Event[] = [];
   const quotations: Quotable[] = [];
   const sentences = reading.sentences.slice(0, mostSentences);
+  const phrases = nounPhrasesIn(reading);
   const pools: Pools =
     reading.language === "nl"
       ? { purposes: purposesIn(reading, sentences), reasons: reasonsIn(reading, sentences) }
@@ -50,8 +56,11 @@ export function askQuestions(reading: Reading): Asked {
     if ("rule" in clause) found.push(clause);
     else {
       const joined = reading.language === "nl" ? readJoinedClause(clause) : null;
-      for (const one of joined === null ? [clause] : [clause, joined])
+      for (const one of joined === null ? [clause] : [clause, joined]) {
         found.push(...(reading.language === "nl" ? askDutch(reading, one, pools) : askEnglish(reading, one)));
+        const object = askObject(reading, one, phrases);
+        if (object !== null) found.push(object);
+      }
       const event = eventOf(reading, clause);
       if (event !== null) events.push(event);
     }

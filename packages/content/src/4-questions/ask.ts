@@ -44,6 +44,8 @@ export type Shape =
   | "main-idea"
   | "meaning"
   | "claim"
+  | "object"
+  | "ending"
   | "purpose"
   | "why"
   | "what-kind"

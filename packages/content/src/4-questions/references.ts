@@ -71,7 +71,9 @@ export function resolveReferences(
     // "het" as a subject or object stands for something told before; before a noun it is an article.
     if (word === "het" && token?.upos === "PRON" && !isEmptySubject(sentence, at)) return null;
     if (word === "er" && hasLooseParticle(sentence, at)) return null;
-    if (leansByKind(reading, sentence, at)) leans += token?.relation.startsWith("nsubj") === true ? 2 : 1;
+    if (!leansByKind(reading, sentence, at)) continue;
+    // What the article is about is known to whoever has read it.
+    leans += (token?.relation.startsWith("nsubj") === true ? 2 : 1) - (isTopic(reading, sentence, at) ? 1 : 0);
   }
   return { rewordings, leaning: leans };
 }
@@ -155,6 +157,15 @@ function isSpecific({ lemma, form }: { readonly lemma: string; readonly form: st
 /** Persons known by what they are: an adjective does not say which. */
 const person =
   /(?:[^a-z]|^)(?!.*(?:nummer|zomer|winter|water|computer|kamer|cijfer|plan|ster|meter|paper|number|weather|order|power|offer|center|letter|matter|plant|fragment|parlement|document|moment|centrum))\p{L}*(?:speler|renner|drager|leider|werker|houder|maker|ner|aar|ist|international|prof|coach|kampioen|winnares|dochter|zoon|kind|jongen|meisje|man|vrouw|winner|player|woman|boy|girl)$/u;
+
+/** The title or the first sentence speaks of it, in a later sentence. */
+function isTopic({ sentences, text }: Reading, { index, analysed }: ReadSentence, at: number): boolean {
+  const { lemma = "", features = "" } = analysed.tokens[at] ?? {};
+  const inLead = sentences[0]?.analysed.tokens.some(
+    (token) => token.lemma === lemma && token.features.includes("Number=Plur") === features.includes("Number=Plur"),
+  );
+  return index > 0 && lemma.length > 3 && (inLead === true || text.article.title.toLowerCase().includes(lemma));
+}
 
 /** "het gebied", "de twee landen": a kind of thing with the definite article and nothing behind it that says which. */
 function leansByKind(reading: Reading, sentence: ReadSentence, at: number): boolean {

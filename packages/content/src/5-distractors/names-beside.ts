@@ -16,7 +16,7 @@ export function namesBeside(reading: Reading, ask: Ask, key: Entity): Entity[] {
       !inSentence.has(entity.id) &&
       together?.has(entity.id) !== true &&
       isKnownPerson(reading, entity) &&
-      sameSort(entity, key) &&
+      sameSort(entity, key, ask.shape === "gap") &&
       !sameThing(entity, key) &&
       !occursWithAsked(reading, ask, entity),
   );
@@ -35,12 +35,20 @@ function groupsOf(reading: Reading): ReturnType<typeof sharedGroups> {
   return found;
 }
 
-function sameSort(entity: Entity, key: Entity): boolean {
+/** In a gap any name of the type will do; a question says the kind. */
+function sameSort(entity: Entity, key: Entity, inGap: boolean): boolean {
   if (entity.type !== key.type || entity.number !== key.number) return false;
   if (entity.type === "person")
     return entity.gender === undefined || key.gender === undefined || entity.gender === key.gender;
-  if (entity.type === "organisation") return entity.kind === key.kind;
+  if (entity.type === "organisation")
+    return entity.kind === key.kind || (inGap && (entity.kind === undefined || key.kind === undefined));
+  // What a name means is not known: only other names like it can stand beside it.
+  if (entity.type === "unknown" || entity.type === "product") return inGap && words(entity.name) === words(key.name);
   return entity.kind !== undefined && alike.has(entity.kind) && rank(entity.kind) === rank(key.kind);
+}
+
+function words(name: string): number {
+  return name.split(/\s+/u).length;
 }
 
 /** Places of these kinds can stand for each other; a river or a region is too much its own. */

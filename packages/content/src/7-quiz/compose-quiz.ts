@@ -14,6 +14,8 @@ const mostOf: Readonly<Partial<Record<Shape, number>>> = {
   certainty: 2,
   reference: 2,
   claim: 3,
+  object: 2,
+  ending: 3,
   unknown: 1,
   "which-sentence": 1,
 };

@@ -19,6 +19,8 @@ const prior: Readonly<Record<Shape, number>> = {
   gap: 0.45,
   statement: 0.5,
   claim: 0.72,
+  object: 0.5,
+  ending: 0.62,
   purpose: 0.8,
   why: 0.8,
   "what-kind": 0.7,

@@ -38,7 +38,8 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
   const { language } = reading;
   if (sentence.quoted || !/[.!]$/u.test(sentence.text)) return null;
   const whole = tokens.length - 1;
-  const end = clause === null || clause.end > whole - 4 ? whole : clause.end;
+  const read = clause === null || clause.end > whole - 4 ? whole : clause.end;
+  const end = read > longest[language] ? (cutAtComma(tokens, longest[language]) ?? read) : read;
   // An English clause may be cut only where another begins: elsewhere it may have lost what belongs to it.
   if (language === "en" && end !== whole && !startsClause(tokens, end)) return null;
   const start = opensWithJoin(tokens) ? 1 : 0;
@@ -71,14 +72,35 @@ function opensWithJoin(tokens: readonly AnalysedToken[]): boolean {
   );
 }
 
+const closers =
+  /^(?:which|who|whom|where|while|although|though|because|after|before|when|since|with|including|according|die|dat|waar\p{Ll}*|terwijl|omdat|doordat|nadat|hoewel|zodat|aldus|waaronder|onder)$/u;
+
+/**
+ * Where a long sentence can be closed: at the last comma before the limit that has the whole main clause in front and
+ * something that only adds to it behind.
+ */
+function cutAtComma(tokens: readonly AnalysedToken[], most: number): number | null {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  for (let at = Math.min(most, tokens.length - 5); at > Math.max(root, 7); at -= 1) {
+    if (tokens[at]?.form !== "," || !closers.test(lower(tokens[at + 1]))) continue;
+    const kept = tokens.slice(0, at);
+    const lost = tokens.some(
+      ({ head, relation }, other) =>
+        other > at && head === root && /^(?:compound:prt|aux|cop|nsubj|obj)/u.test(relation),
+    );
+    if (!lost && kept.some((token) => isFinite(token) || token.upos === "AUX")) return at;
+  }
+  return null;
+}
+
 function startsClause(tokens: readonly AnalysedToken[], end: number): boolean {
   const at = tokens[end]?.form === "," ? end + 1 : end;
-  if (subordinate.test(lower(tokens[at]))) return true;
+  if (subordinate.test(lower(tokens[at])) || closers.test(lower(tokens[at]))) return true;
   return /^(?:and|but)$/u.test(lower(tokens[at])) && /^(?:DET|PRON|PROPN|NOUN)$/u.test(tokens[at + 1]?.upos ?? "");
 }
 
 /** Names for references, dates for days, brackets left out; null where a time would be lost in front of the verb. */
-function editsOf(
+export function editsOf(
   reading: Reading,
   sentence: ReadSentence,
   rewordings: readonly Rewording[],

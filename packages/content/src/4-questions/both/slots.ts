@@ -36,7 +36,9 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
     .filter(({ entity }) => !harmed || entity.type === "place" || reading.text.article.title.includes(entity.name))
     .filter(
       ({ entity, span }) =>
-        inside(span) && ["person", "organisation", "place"].includes(entity.type) && entity.kind !== "ministry",
+        inside(span) &&
+        ["person", "organisation", "place", "unknown", "product"].includes(entity.type) &&
+        entity.kind !== "ministry",
     )
     .filter(({ last }) => !isPartOfNoun(sentence, last))
     // "the ____": only some countries take the article, so that it would tell which.
