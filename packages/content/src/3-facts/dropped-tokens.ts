@@ -13,7 +13,9 @@ export function droppedTokens(sentence: ReadSentence, finite: number, end: numbe
     if (word === "(" || word === "[") depth += 1;
     if (depth > 0) dropped.add(at);
     if ((word === ")" || word === "]") && depth > 0) depth -= 1;
-    const isAside = at > finite && at <= finite + 6 && connectives[language].has(word) && !isFinite(tokens[at]);
+    // In English they may stand before the verb too: "Jobs then moved on".
+    const near = at > finite ? at <= finite + 6 : language === "en" && at > 0 && at < finite;
+    const isAside = near && connectives[language].has(word) && !isFinite(tokens[at]);
     // "wel" and "nu" belong to what follows them in "wel eens", "nu al".
     if (isAside && !/^(?:ADP|NOUN|VERB)$/u.test(tokens[at]?.upos ?? "")) dropped.add(at);
   }

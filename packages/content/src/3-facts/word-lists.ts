@@ -8,7 +8,9 @@ export const connectives: Words = {
   nl: set(
     "echter immers weliswaar ook juist overigens vervolgens daarop eveneens bovendien dan toch verder daarom namelijk trouwens althans tevens dus wel inmiddels nu momenteel onlangs ondertussen intussen",
   ),
-  en: set("however also therefore moreover furthermore meanwhile then thus nevertheless too now currently recently"),
+  en: set(
+    "however also further therefore moreover furthermore meanwhile then thus nevertheless too now currently recently",
+  ),
 };
 
 /** In front of a sentence these lean on the one before it. */

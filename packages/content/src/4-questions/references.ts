@@ -6,7 +6,7 @@ import { wholeOf } from "../2-reading/whole-of.ts";
 import { lower, tokensAt } from "../2-reading/tokens.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { pairRewordings } from "./pair-of-names.ts";
-import type { Rewording } from "./say-tokens.ts";
+import { range, type Rewording, sayTokens } from "./say-tokens.ts";
 
 const leaning: Record<Language, RegExp> = {
   nl: /^(?:hij|zij|ze|hem|haar|hun|hen|hij's|die|dit|deze|dat|dezelfde|hetzelfde|zo'n|zoiets|laatstgenoemde|eerstgenoemde|daar|hier|zo|dergelijke|zulke|mij|me|ons|onze|wij|we|ik|mijn|je|jij|jou|jouw|jullie|u|uw|beide|beiden|allebei|(?:daar|er|hier)(?:in|aan|op|van|mee|over|voor|door|bij|uit|toe|na|naar|onder|tegen|naast|mede|achter|boven|tussen|om|omheen|heen|vandaan))$/u,
@@ -50,6 +50,13 @@ export function resolveReferences(
     ...pairRewordings(reading, sentence, tokens),
   ];
   let leans = 0;
+  // "Monday saw ...", "Monday's bid": a day that is no adverbial cannot take its date.
+  const isNoun = rewordings.some(({ first, last }) => {
+    const isTime = sentence.times.some((time) => (tokensAt(sentence.analysed, time.span)?.last ?? -1) === last);
+    const next = sentence.analysed.tokens[last + 1]?.form ?? "";
+    return isTime && (/^['’]s?$/u.test(next) || sentence.analysed.tokens[first]?.relation.startsWith("nsubj") === true);
+  });
+  if (isNoun) return null;
   // A stretch of days counted from the news would need two dates.
   if (
     sentence.times.some(
@@ -123,9 +130,13 @@ export function isRelative(time: TimeExpression): boolean {
 }
 
 function nameRewordings(reading: Reading, sentence: ReadSentence, tokens: readonly number[]): Rewording[] {
-  return sentence.references.flatMap(({ first, last, entity }) =>
-    tokens.includes(first) ? [{ first, last, text: shownName(reading, entity) }] : [],
-  );
+  return sentence.references.flatMap(({ first, last, entity }) => {
+    if (!tokens.includes(first)) return [];
+    // "Jansen zei dat hij ...": the sentence itself says who is meant.
+    const isNamed = sentence.names.some((name) => name.entity.id === entity.id && tokens.includes(name.first));
+    const said = sayTokens(sentence, range(first, last + 1));
+    return [{ first, last, text: isNamed ? said : shownName(reading, entity) }];
+  });
 }
 
 const institutions =

@@ -15,6 +15,7 @@ export function namesBeside(reading: Reading, ask: Ask, key: Entity): Entity[] {
     (entity) =>
       !inSentence.has(entity.id) &&
       together?.has(entity.id) !== true &&
+      !ask.sentence.names.some((name) => meets(name.entity.name, entity.name)) &&
       isKnownPerson(reading, entity) &&
       sameSort(entity, key, ask.shape === "gap") &&
       !sameThing(entity, key) &&
@@ -43,7 +44,8 @@ function sameSort(entity: Entity, key: Entity, inGap: boolean): boolean {
   if (entity.type === "organisation")
     return entity.kind === key.kind || (inGap && (entity.kind === undefined || key.kind === undefined));
   // What a name means is not known: only other names like it can stand beside it.
-  if (entity.type === "unknown" || entity.type === "product") return inGap && words(entity.name) === words(key.name);
+  if (entity.type === "unknown" || entity.type === "product")
+    return inGap && entity.mentions.length > 1 && words(entity.name) === words(key.name);
   return entity.kind !== undefined && alike.has(entity.kind) && rank(entity.kind) === rank(key.kind);
 }
 

@@ -20,6 +20,9 @@ const mostOf: Readonly<Partial<Record<Shape, number>>> = {
   "which-sentence": 1,
 };
 
+/** One of these is enough, however short a quiz stays. */
+const once: ReadonlySet<Shape> = new Set(["signal", "order", "match", "main-idea", "unknown"]);
+
 /** Typing is slow on a phone and right answers are spelt wrong. */
 const mostTyped = 3;
 
@@ -98,21 +101,25 @@ function crowding({ paragraph, shape, question, answer }: Candidate, chosen: rea
 }
 
 function mayJoin(candidate: Candidate, chosen: readonly Candidate[], share: number): boolean {
-  const most = (mostOf[candidate.shape] ?? 5) * share;
+  const most = (mostOf[candidate.shape] ?? 5) * (once.has(candidate.shape) ? 1 : share);
   if (chosen.filter(({ shape }) => shape === candidate.shape).length >= most) return false;
   if (chosen.filter(({ sentences }) => sentences[0] === candidate.sentences[0]).length >= 2) return false;
   const isTyped = ({ question }: Candidate): boolean => question.kind === "shortText" || question.kind === "number";
   if (isTyped(candidate) && chosen.filter(isTyped).length >= mostTyped * share) return false;
-  const isQuotation = ({ shape }: Candidate): boolean => shape === "gap" || shape === "statement";
-  if (
-    isQuotation(candidate) &&
-    chosen.some((other) => isQuotation(other) && other.sentences[0] === candidate.sentences[0])
-  )
+  const isQuotation = ({ shape }: Candidate): boolean => quotations.has(shape);
+  if (isQuotation(candidate) && chosen.some((other) => isQuotation(other) && shareSentence(other, candidate)))
     return false;
   if (candidate.question.kind === "trueFalse" && !balances(candidate, chosen)) return false;
   return chosen.every(
     (other) => other.fact !== candidate.fact && !givesAway(candidate, other) && !givesAway(other, candidate),
   );
+}
+
+/** These show sentences of the article; none is shown twice. */
+const quotations: ReadonlySet<Shape> = new Set(["gap", "statement", "which-sentence", "ending", "signal"]);
+
+function shareSentence(one: Candidate, other: Candidate): boolean {
+  return one.sentences.some((sentence) => other.sentences.includes(sentence));
 }
 
 /** True and false take turns. */
@@ -125,7 +132,7 @@ function balances({ key }: Candidate, chosen: readonly Candidate[]): boolean {
 
 /** One says of the same sentence what the other asks. */
 function givesAway(one: Candidate, other: Candidate): boolean {
-  if (!one.sentences.some((sentence) => other.sentences.includes(sentence))) return false;
+  if (!shareSentence(one, other)) return false;
   const shown = shownBy(one).toLowerCase();
   return other.question.kind === "singleChoice" && shown.includes(other.answer.toLowerCase());
 }

@@ -62,7 +62,7 @@ export function askObject(reading: Reading, clause: Clause, phrases: readonly No
 }
 
 /**
- * Other phrases of the article that look like one: opened in the same way, of the same number, no person beside a thing.
+ * Other things that something is done with in the article: opened in the same way, of the same number, no person beside a thing.
  * None of the same sentence, none with a word of it, none of a sentence that speaks of the same.
  */
 function wrongPhrases(key: NounPhrase, phrases: readonly NounPhrase[]): Distractor[] {
@@ -72,6 +72,7 @@ function wrongPhrases(key: NounPhrase, phrases: readonly NounPhrase[]): Distract
   return phrases
     .filter(
       (other) =>
+        other.sentence.analysed.tokens[other.head]?.relation === "obj" &&
         other.sentence !== key.sentence &&
         other.plural === key.plural &&
         other.isPerson === key.isPerson &&

@@ -32,6 +32,7 @@ function askRole(reading: Reading, entity: Entity): (Ask | Refusal)[] {
   if (sentence === undefined || named === undefined) return [];
   const refuse = (rule: string): Refusal => ({ rule, sentence: sentence.index });
   if (sentence.quoted) return [refuse("role: in a quotation")];
+  if (!isSurelyPerson(reading, entity)) return [refuse("role: perhaps no person")];
   if (common.test(role.text)) return [refuse("role: too common")];
   if (role.text.split(/\s+/u).length > 9) return [refuse("role: too long")];
   const base = {
@@ -71,4 +72,10 @@ function toldRole(role: string, language: Language): string | null {
   if (language === "en") return `the ${role}`;
   // "burgemeester van X" needs no article in Dutch, "Russische minister" does.
   return /^[\p{L}-]+e \p{L}/u.test(role) ? `de ${role}` : role;
+}
+
+/** A first name, initials, or told of more than once: what a role stands beside may be a journal. */
+function isSurelyPerson({ nameList }: Reading, { name, mentions }: Entity): boolean {
+  const [first = ""] = name.split(" ");
+  return nameList.firstNames.has(first) || /\./u.test(first) || mentions.length > 1;
 }

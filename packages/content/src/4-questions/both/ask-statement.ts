@@ -15,7 +15,11 @@ export type Statement = {
 /** The statements that a quotation allows: one for each slot. */
 export function statementsOf(reading: Reading, quotation: Quotable): Statement[] {
   const { text } = reading.text.article;
-  return slotsOf(reading, quotation).map(({ span, answer }) => ({
+  // What a name means has to be known to say something false with another.
+  const known = slotsOf(reading, quotation).filter(
+    ({ answer }) => answer.type !== "name" || (answer.entity.type !== "unknown" && answer.entity.type !== "product"),
+  );
+  return known.map(({ span, answer }) => ({
     quotation,
     answer,
     swap: (other) => `${retell(text, quotation.span, [...quotation.edits, { span, text: other }])}.`,

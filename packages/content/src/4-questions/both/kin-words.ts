@@ -41,7 +41,6 @@ wonnen verloren
 gewonnen verloren
 opent sluit
 opende sloot
-opening sluiting
 begint eindigt
 begon eindigde
 koopt verkoopt
@@ -74,9 +73,6 @@ voetbal tennis hockey basketbal volleybal handbal
 voetballer tennisser wielrenner zwemmer schaatser
 gitaar piano viool trompet
 regen sneeuw hagel mist onweer
-hond kat koe geit vos wolf beer
-paard schaap varken konijn hert
-honden katten koeien geiten paarden schapen varkens konijnen vossen wolven herten
 knie enkel schouder elleboog pols heup rug
 been oog oor hoofd
 kerk school bibliotheek sporthal moskee fabriek
@@ -156,8 +152,6 @@ gold silver bronze
 football tennis hockey basketball cricket baseball
 guitar piano violin trumpet
 rain snow hail fog
-dog cat cow goat horse sheep pig rabbit
-dogs cats cows goats horses pigs rabbits
 knee ankle shoulder elbow wrist hip
 church school library mosque factory
 hospital museum theatre stadium
@@ -174,8 +168,6 @@ telephone laptop tablet
 train bus tram taxi
 trains buses trams taxis
 bicycle car lorry motorcycle
-freighter tanker ferry
-aircraft ship
 weekly monthly yearly daily
 `,
 };

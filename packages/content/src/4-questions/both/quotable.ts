@@ -4,7 +4,7 @@ import type { Reading } from "../../2-reading/reading.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import { certaintyOf } from "../../3-facts/certainty.ts";
 import type { ReadSentence } from "../../2-reading/reading.ts";
-import { isFinite, lower } from "../../2-reading/tokens.ts";
+import { hangsFrom, isFinite, lower } from "../../2-reading/tokens.ts";
 import { leaningStarts } from "../../3-facts/word-lists.ts";
 import { hasOpenClause } from "../has-open-clause.ts";
 import { resolveReferences } from "../references.ts";
@@ -50,7 +50,7 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
   if (!/^[\p{Lu}\d‘'"“]/u.test(sentence.text)) return null;
   // "Sinds twee weken" was so on the day of the news.
   if (sentence.times.some(({ value }) => value.kind === "duration" && value.relation === "since")) return null;
-  const resolved = resolveReferences(reading, sentence, range(start, end), true);
+  const resolved = resolveReferences(reading, sentence, range(start, end), hasOwner(sentence, start, end));
   if (resolved === null) return null;
   // A possessive in front has nobody to belong to.
   if (/^(?:zijn|haar|hun|his|her|their|its)$/u.test(first)) return null;
@@ -61,8 +61,28 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
   };
   if (edits === null) return null;
   const text = retell(reading.text.article.text, span, edits);
-  if (/[:;()“”"«»]|''|``|--/u.test(text) || /(?:^|\s)['‘](?![nst]\b)\p{L}/u.test(text)) return null;
+  if (/[:;()“”"«»]|''|``|--|\s[‘’'`]\s/u.test(text) || /(?:^|\s)['‘](?![nst]\b)\p{L}/u.test(text)) return null;
   return { sentence, start, end, span, edits, text: `${text}.`, leaning: resolved.leaning };
+}
+
+/** Whose "zijn" or "their" may be: somebody named, or a subject before it that does not hold the word itself. */
+function hasOwner({ analysed, names }: ReadSentence, start: number, end: number): boolean {
+  const { tokens } = analysed;
+  const possessive = tokens.findIndex(
+    (token, at) =>
+      at >= start &&
+      at < end &&
+      /^(?:zijn|haar|hun|his|her|its|their)$/u.test(lower(token)) &&
+      token.upos !== "AUX" &&
+      token.upos !== "VERB",
+  );
+  if (possessive < 0) return true;
+  if (names.some(({ last, entity }) => last < possessive && ["person", "organisation", "place"].includes(entity.type)))
+    return true;
+  const subject = tokens.findIndex(
+    ({ relation }, at) => at >= start && at < possessive && relation.startsWith("nsubj"),
+  );
+  return subject >= 0 && !hangsFrom(tokens, possessive, subject);
 }
 
 /** "Maar de brug bleef dicht": without its first word it says the same. */

@@ -1,4 +1,5 @@
 import type { Span } from "@leesbewijs/domain";
+import type { Entity } from "@leesbewijs/language";
 import type { Reading } from "../../2-reading/reading.ts";
 import { lower, tokensAt, within } from "../../2-reading/tokens.ts";
 import { wordsTold } from "../../2-reading/words-told.ts";
@@ -18,7 +19,9 @@ function isPartOfNoun({ analysed: { tokens } }: Quotable["sentence"], last: numb
   const { relation = "", head = -1 } = tokens[last] ?? {};
   const next = tokens[last + 1];
   if (/^(?:compound|amod|nummod)/u.test(relation) && head > last) return true;
-  return next?.upos === "NUM" || next?.upos === "PROPN" || /^(?:['’]s?|-)$/u.test(next?.form ?? "");
+  if (next === undefined) return false;
+  // "United Kingdom Prime Minister", "20,279 th": it goes on.
+  return next.upos === "NUM" || /^\p{Lu}/u.test(next.form) || /^(?:['’]s?|[-–]|st|nd|rd|th)$/u.test(next.form);
 }
 
 /** The names, times and amounts of a quotation whose type is certain, each told once in it. */
@@ -41,6 +44,7 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
         entity.kind !== "ministry",
     )
     .filter(({ last }) => !isPartOfNoun(sentence, last))
+    .filter(({ entity }) => entity.type !== "unknown" || isSurelyName(reading, entity))
     // "the ____": only some countries take the article, so that it would tell which.
     .filter(
       ({ first, entity }) =>
@@ -63,6 +67,10 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
       answer: { type: "time", time, text: article.slice(time.span.start, time.span.end), preposition: "" },
     }));
   const amounts = sentence.quantities
+    .filter(({ span }) => {
+      const place = tokensAt(sentence.analysed, span);
+      return place !== null && !/^(?:st|nd|rd|th)$/u.test(sentence.analysed.tokens[place.last + 1]?.form ?? "");
+    })
     .filter(({ span, kind }) => inside(span) && ["count", "money", "percentage", "measure"].includes(kind))
     .filter(({ value }) => value !== 1)
     // "de 747 van Boeing" counts nothing.
@@ -85,8 +93,7 @@ function wordSlots(reading: Reading, { sentence, start, end, edits }: Quotable):
   const told = wordsTold(reading);
   const { tokens } = sentence.analysed;
   return tokens.slice(0, end).flatMap((token, at): Slot[] => {
-    const kin =
-      /^(?:NOUN|ADJ|VERB)$/u.test(token.upos) || kinNumerals.test(token.form) ? kinOf(token.form, language) : [];
+    const kin = hasKin(tokens, at) ? kinOf(token.form, language) : [];
     if (at < start || edits.some(({ span }) => span.start < token.span.end && token.span.start < span.end)) return [];
     if (kin.length === 0 || partOfMore(tokens, at) || sentence.names.some((name) => within(at, name))) return [];
     if (sentence.times.some(({ span }) => span.start <= token.span.start && span.end >= token.span.end)) return [];
@@ -107,10 +114,30 @@ function wordSlots(reading: Reading, { sentence, start, end, edits }: Quotable):
   });
 }
 
-const kinNumerals = /^(?:eerste|tweede|derde|first|second|third)$/u;
+const ordinal =
+  /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
+
+/** A noun, an adjective, or a verb that does not come apart; an ordinal before something of which there may be more than two. */
+function hasKin(tokens: Quotable["sentence"]["analysed"]["tokens"], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (ordinal.test(token.form))
+    return (
+      /^(?:ADJ|NUM)$/u.test(token.upos) && !/^(?:helft|half|hand|deel|lady|thing)$/u.test(tokens[at + 1]?.form ?? "")
+    );
+  if (token.upos === "VERB" || token.upos === "AUX")
+    return !tokens.some(({ head, relation }) => head === at && relation.startsWith("compound:prt"));
+  return token.upos === "NOUN" || token.upos === "ADJ";
+}
 
 /** "witte wijn", "het Witte Huis", "tweede helft": part of a name for something. */
 function partOfMore(tokens: Quotable["sentence"]["analysed"]["tokens"], at: number): boolean {
   const next = tokens[at + 1];
   return /^(?:compound|flat|fixed)/u.test(tokens[at]?.relation ?? "") || next?.upos === "PROPN" || next?.form === "-";
+}
+
+/** What is called by a name more than once and is no word of the language: "ActiveSync", not "Program". */
+function isSurelyName({ frequency }: Reading, { name, mentions }: Entity): boolean {
+  const isWord = name.split(" ").every((word) => frequency.words.has(word.toLowerCase()));
+  return !isWord && mentions.length > 1 && !/^[A-Z]{3}$/u.test(name);
 }
