@@ -16,6 +16,7 @@ import { askSignal } from "./both/ask-signal.ts";
 import { claimsIn } from "./both/claims.ts";
 import { type Statement, statementsOf } from "./both/ask-statement.ts";
 import { type Event, eventOf } from "./both/events.ts";
+import { askTopic } from "./both/ask-topic.ts";
 import { endingsIn } from "./both/endings.ts";
 import { nounPhrasesIn } from "./both/noun-phrases.ts";
 import { type Quotable, quotable } from "./both/quotable.ts";
@@ -60,6 +61,8 @@ export function askQuestions(reading: Reading): Asked {
         found.push(...(reading.language === "nl" ? askDutch(reading, one, pools) : askEnglish(reading, one)));
         const object = askObject(reading, one, phrases);
         if (object !== null) found.push(object);
+        const topic = askTopic(reading, one);
+        if (topic !== null) found.push(topic);
       }
       const event = eventOf(reading, clause);
       if (event !== null) events.push(event);

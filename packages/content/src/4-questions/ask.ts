@@ -45,6 +45,8 @@ export type Shape =
   | "meaning"
   | "claim"
   | "object"
+  | "topic"
+  | "proof"
   | "ending"
   | "purpose"
   | "why"

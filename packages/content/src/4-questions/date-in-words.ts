@@ -2,7 +2,8 @@ import type { Language } from "@leesbewijs/domain";
 import { sayTime, sayWhen, type TimeExpression } from "@leesbewijs/language";
 
 /** Prepositions that say more than "at that time" and so stay. */
-const meaningful = /^(?:sinds|vanaf|tot|na|voor|rond|tot en met|since|until|till|after|before|by|from|around)$/u;
+const meaningful =
+  /^(?:sinds|vanaf|tot|na|voor|rond|tot en met|since|until|till|through|throughout|during|within|for|after|before|by|from|around)$/u;
 
 /**
  * A time that is counted from the day of the news, in words that keep, with its preposition: "vrijdag" -> "op vrijdag 9

@@ -13,6 +13,7 @@ import { makeEstimates } from "./make-estimate.ts";
 import { makeMainIdea } from "./make-main-idea.ts";
 import { makeMatch } from "./make-match.ts";
 import { makeOrder } from "./make-order.ts";
+import { makeProof, type WordPlaces, wordPlaces } from "./make-proof.ts";
 import { makeStatement } from "./make-statement.ts";
 import { makeTypedAnswer } from "./make-typed-answer.ts";
 import { makeUnknown } from "./make-unknown.ts";
@@ -28,13 +29,16 @@ export function judgeQuestions(
 ): Judged {
   const candidates: Omit<Candidate, "score">[] = [];
   const refusals: Refusal[] = [];
+  const places = wordPlaces(reading);
   for (const ask of asks) {
     const wrong = wrongAnswers(reading, ask);
     const rule = refusedBy({ reading, ask, wrong, readAgain });
+    const proof = proven(reading, ask, places, readAgain);
+    if (proof !== null) candidates.push(proof);
     const made =
       rule === null ? makeChoice(reading, ask, wrong) : rule === tooFew ? typed(reading, ask, readAgain) : null;
-    if (made === null) refusals.push({ rule: rule ?? "M4 options", sentence: ask.sentence.index });
-    else candidates.push(made);
+    if (made === null && proof === null) refusals.push({ rule: rule ?? "M4 options", sentence: ask.sentence.index });
+    if (made !== null) candidates.push(made);
   }
   const falsifiable: Falsifiable[] = [];
   for (const statement of statements) {
@@ -54,6 +58,11 @@ export function judgeQuestions(
     ...makeAbout(reading, asks),
   ];
   return { candidates: withoutTwins([...candidates, ...whole, ...more]), refusals };
+}
+
+/** The sentence that answers a question, if that passes the rules that need no wrong answers. */
+function proven(reading: Reading, ask: Ask, places: WordPlaces, readAgain: ReadAgain): Omit<Candidate, "score"> | null {
+  return refusedBy({ reading, ask, wrong: null, readAgain }) === null ? makeProof(reading, ask, places) : null;
 }
 
 /** Where no wrong answers can stand beside the key it is typed, if the question passes the other rules. */

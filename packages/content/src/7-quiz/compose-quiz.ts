@@ -15,6 +15,7 @@ const mostOf: Readonly<Partial<Record<Shape, number>>> = {
   reference: 2,
   claim: 3,
   object: 2,
+  proof: 3,
   ending: 3,
   unknown: 1,
   "which-sentence": 1,

@@ -20,6 +20,8 @@ const prior: Readonly<Record<Shape, number>> = {
   statement: 0.5,
   claim: 0.72,
   object: 0.5,
+  topic: 0.5,
+  proof: 0.6,
   ending: 0.62,
   purpose: 0.8,
   why: 0.8,

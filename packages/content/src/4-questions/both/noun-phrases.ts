@@ -21,7 +21,7 @@ const empty =
 const persons =
   /(?:^(?:man|men|woman|women|person|people|child|children|boy|boys|girl|girls|mother|father|son|daughter|victim|survivor|crew|passenger|researcher|scientist|senator|governor|minister|president|official|officer|leader|member|player|mens|mensen|vrouw|vrouwen|kind|kinderen|jongen|meisje|moeder|vader|slachtoffer|speler|ploeg|lid|leden)s?$|(?:speler|leider|werker|houder|maker|aar|ist|ent|ant|eur|man|vrouw|er|or|ian)$)/u;
 const things =
-  /(?:nummer|zomer|winter|water|computer|kamer|cijfer|meter|paper|number|weather|order|power|offer|center|letter|matter|plant|parlement|document|moment|centrum|leger|theater|papier|klavier|klooster|venster|cover|layer|server|tower|border|river|user|statement|agreement|government|announcement|investment|percent|accident|incident|event|content|motor|factor|sector|error|floor|door|colour|color|brother|deur|kleur|uur|avontuur|natuur|figuur|structuur|temperatuur|akkoord|talent|element|experiment|argument|evenement|moment|continent|contant|krant|kant|hand|land|band|strand|restaurant)$/u;
+  /(?:nummer|zomer|winter|water|computer|kamer|cijfer|meter|paper|number|weather|order|power|offer|center|letter|matter|plant|parlement|parliament|document|moment|centrum|leger|theater|papier|klavier|klooster|venster|cover|layer|server|tower|border|river|user|statement|agreement|government|announcement|investment|percent|accident|incident|event|content|motor|factor|sector|error|floor|door|colour|color|brother|deur|kleur|uur|avontuur|natuur|figuur|structuur|temperatuur|akkoord|talent|element|experiment|argument|evenement|moment|continent|contant|krant|kant|hand|land|band|strand|restaurant)$/u;
 
 /** All noun phrases of an article that can be read by themselves. */
 export function nounPhrasesIn(reading: Reading): NounPhrase[] {
@@ -91,8 +91,13 @@ export function nounPhraseAt(reading: Reading, sentence: ReadSentence, head: num
     text: tokens[first]?.upos === "PROPN" ? said : said.charAt(0).toLowerCase() + said.slice(1),
     plural: isPlural(noun),
     opening,
-    isPerson: persons.test(noun.lemma) && !things.test(noun.lemma),
+    isPerson: isPersonNoun(noun.lemma),
   };
+}
+
+/** Whether a noun is for somebody, by the word or its end. */
+export function isPersonNoun(lemma: string): boolean {
+  return persons.test(lemma) && !things.test(lemma);
 }
 
 function belongs(tokens: readonly AnalysedToken[], at: number, head: number): boolean {

@@ -1,0 +1,66 @@
+import type { AnalysedToken } from "@leesbewijs/language";
+import type { Reading } from "../../2-reading/reading.ts";
+import { isFinite, isPlural } from "../../2-reading/tokens.ts";
+import type { Clause } from "../../3-facts/clause.ts";
+import { namedBy } from "../../3-facts/named-by.ts";
+import { speechVerbs } from "../../3-facts/word-lists.ts";
+import type { Ask } from "../ask.ts";
+import { describe } from "../describe.ts";
+import { formDutch } from "../dutch/form.ts";
+import { formEnglish } from "../english/form.ts";
+import { range, sayTokens } from "../say-tokens.ts";
+import { wordsAnswer } from "../words-answer.ts";
+import { isPersonNoun } from "./noun-phrases.ts";
+
+const question = {
+  person: { nl: "Wie", en: "Who" },
+  thing: { nl: "Wat", en: "What" },
+  either: { nl: "Wie of wat", en: "Who or what" },
+} as const;
+/** These act as somebody does. */
+const groups =
+  /^(?:media|press|company|firm|service|government|army|police|court|team|club|parliament|council|ministry|agency|group|party|jury|crew|airline|bank|university|bedrijf|concern|regering|leger|politie|rechtbank|ploeg|team|club|parlement|gemeente|provincie|ministerie|kabinet|bond|vereniging|partij|groep|bank|universiteit|organisatie|maatschappij|brandweer|waterschap|school)$|(?:bedrijf|bond|vereniging|partij|groep|organisatie|maatschappij|team|elftal|raad|commissie)$/u;
+
+/**
+ * "The second spray covers the surface in lubricant" -> "What covers the surface in lubricant?": a subject without a name has
+ * no wrong answers of its kind, but the sentence that tells it can be asked for.
+ */
+export function askTopic(reading: Reading, clause: Clause): Ask | null {
+  const { sentence, subject, front, finite } = clause;
+  const { tokens } = sentence.analysed;
+  if (subject === null || front.role !== "subject" || tokens[subject.head]?.upos !== "NOUN") return null;
+  if (namedBy(sentence, subject) !== null || subject.last - subject.first > 8) return null;
+  const noun = tokens[subject.head];
+  if (noun === undefined || !comesAtOnce(tokens, subject.last, finite)) return null;
+  // "Yesterday morning saw ...": a time is nobody.
+  if (sentence.times.some(({ span }) => span.start < noun.span.end && noun.span.start < span.end)) return null;
+  const dutch = reading.language === "nl";
+  // "Wat zijn ..." would be taken for something else; in English only the past does not show the number.
+  const shown = isPlural(noun) || tokens.some(({ head, relation }) => head === subject.head && relation === "conj");
+  const isPast = tokens[finite]?.features.includes("Tense=Past") === true && tokens[finite].lemma !== "be";
+  if (shown && (dutch || !isPast)) return null;
+  const person = isPersonNoun(noun.lemma);
+  const speaks = speechVerbs[reading.language].has(tokens[clause.predicate]?.lemma ?? "");
+  const words = person ? question.person : speaks || groups.test(noun.lemma) ? question.either : question.thing;
+  const wh = words[reading.language];
+  const formed = dutch
+    ? formDutch(reading, clause, { wh, gone: null, frontAsked: true })
+    : formEnglish(reading, clause, { wh, gone: null });
+  if (formed === null || formed.asked.length < 5) return null;
+  const text = sayTokens(sentence, range(subject.first, subject.last + 1));
+  return describe({
+    reading,
+    clause,
+    shape: "topic",
+    formed,
+    answer: wordsAnswer(text, "subject", []),
+    skill: person ? "who" : "what",
+  });
+}
+
+/** The verb follows its subject, with at most an adverb between: a comma would mean that more is told of it. */
+function comesAtOnce(tokens: readonly AnalysedToken[], last: number, finite: number): boolean {
+  const verb = tokens[finite];
+  const between = tokens.slice(last + 1, finite);
+  return verb !== undefined && (isFinite(verb) || verb.upos === "AUX") && between.every(({ upos }) => upos === "ADV");
+}
