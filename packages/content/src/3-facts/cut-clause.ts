@@ -54,6 +54,8 @@ function ownVerbFollows(tokens: readonly AnalysedToken[], from: number): boolean
   for (let at = start; at < Math.min(tokens.length, start + 7); at += 1) {
     const word = lower(tokens[at]);
     if (subordinators.has(word) || word === "te" || word === "to") return false;
+    // "30 of 60 GB en kost ...": the verb belongs to what is joined further on.
+    if (at > start && coordinators.has(word) && tokens[at]?.upos === "CCONJ") return false;
     if (isFinite(tokens[at])) return true;
     if (word === ",") return false;
   }

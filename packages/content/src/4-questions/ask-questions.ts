@@ -97,7 +97,6 @@ function clauseOf(reading: Reading, sentence: Reading["sentences"][number]): Cla
   if (sentence.quoted) return refuse("sentence: quotation");
   if (!/[.!]$/u.test(sentence.text)) return refuse("sentence: no full stop");
   if (tokens.length < 6 || tokens.length > 60) return refuse("sentence: length");
-  if (/["“”«»]|''|``/u.test(sentence.text)) return refuse("sentence: quotation marks");
   if (/(?:^|\s)[‘’'`](?:\s|$)/u.test(sentence.text)) return refuse("sentence: loose quotation mark");
   const first = tokens[0]?.form.toLowerCase() ?? "";
   if (leaningStarts[reading.language].has(first)) return refuse("sentence: leans on the one before");

@@ -117,10 +117,15 @@ function inside(part: { start: number; end: number } | undefined, whole: { start
 
 /** Relative days in words that keep: "vrijdag" -> "op vrijdag 9 oktober 2020". Left out where the date is not known. */
 function timeRewordings(sentence: ReadSentence, tokens: readonly number[], { language }: Reading): Rewording[] {
+  let before = "";
   return sentence.times.flatMap((time) => {
     const place = tokensAt(sentence.analysed, wholeOf(time));
     if (place === null || !tokens.includes(place.first) || !isRelative(time)) return [];
-    return [{ ...place, text: dateInWords(time, language) }];
+    const text = dateInWords(time, language);
+    // "gisteren zondag": one day told twice is dated once.
+    const isAgain = text !== "" && text === before;
+    before = text;
+    return [{ ...place, text: isAgain ? "" : text }];
   });
 }
 

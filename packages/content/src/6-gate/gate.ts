@@ -22,6 +22,15 @@ type Rule = { readonly name: string; readonly fails: (judged: Judged) => boolean
 
 /** What stands between quotation marks is the article's, not the question's. */
 const quotes = /[‘“]/u;
+const shows: ReadonlySet<Ask["shape"]> = new Set([
+  "gap",
+  "source",
+  "claim",
+  "certainty",
+  "reference",
+  "signal",
+  "ending",
+]);
 const negative = {
   nl: /\b(?:niet|geen|nooit|niemand|behalve|noch|evenmin|nergens)\b/iu,
   en: /\b(?:not|no|never|nobody|except|nor|neither|none)\b|n['’]t\b/iu,
@@ -153,6 +162,8 @@ function hasStrayComma(prompt: string): boolean {
 
 /** Read again as a sentence of its own: one question word in front, one finite verb right behind it, none joined on. */
 function isQuestion({ reading, ask, readAgain }: Judged): boolean {
+  // A word between quotation marks may have lost its other half.
+  if (!shows.has(ask.shape) && /["“”«»‘]|''|``/u.test(ask.prompt)) return false;
   if (!ask.prompt.endsWith("?") && !quotes.test(ask.prompt)) return false;
   if (ask.shape === "gap" || ask.shape === "who-is" || ask.shape === "role-of" || quotes.test(ask.prompt)) return true;
   if (/ [,.;]|\(|\)|“|”|,\?|\b(\p{L}+) \1\b/u.test(ask.prompt)) return false;

@@ -69,7 +69,8 @@ function toldRole(role: string, language: Language): string | null {
   if (!singles) return null;
   const hasArticle = /^(?:de|het|the)\b/iu.test(role);
   if (hasArticle) return role.charAt(0).toLowerCase() + role.slice(1);
-  if (language === "en") return `the ${role}`;
+  if (language === "en")
+    return `the ${/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role}`;
   // "burgemeester van X" needs no article in Dutch, "Russische minister" does.
   return /^[\p{L}-]+e \p{L}/u.test(role) ? `de ${role}` : role;
 }

@@ -71,11 +71,14 @@ const words: Record<Language, Readonly<Record<string, Relation>>> = {
 const betweenSentences =
   /^(?:echter|daarentegen|daardoor|hierdoor|bovendien|daarnaast|vervolgens|however|therefore|consequently|moreover|furthermore|additionally|afterwards)$/u;
 /** So close that one may be taken for the other with some right. */
-const near: Readonly<Partial<Record<Relation, Relation>>> = {
-  cause: "result",
-  result: "cause",
-  addition: "example",
-  example: "addition",
+const near: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
+  cause: ["result", "time"],
+  result: ["cause", "time"],
+  addition: ["example", "time"],
+  example: ["addition"],
+  // What came before may be the cause of what came after, or its condition.
+  time: ["cause", "result", "condition"],
+  condition: ["time"],
 };
 const order: readonly Relation[] = ["contrast", "cause", "example", "condition", "result", "time", "addition"];
 const prompts: Record<Language, (word: string, text: string, two: boolean) => string> = {
@@ -107,7 +110,7 @@ export function askSignal({ language, sentences }: Reading, sentence: ReadSenten
   const shown = before === null || before === undefined ? sentence.text : `${before.text} ${sentence.text}`;
   const relation = names[language][only.relation];
   const wrong = order
-    .filter((other) => other !== only.relation && other !== near[only.relation])
+    .filter((other) => other !== only.relation && near[only.relation]?.includes(other) !== true)
     .slice(0, 3)
     .map((other) => ({ text: names[language][other], errorType: "misreads_function" as const }));
   return {

@@ -1,6 +1,6 @@
 import type { AnalysedToken } from "@leesbewijs/language";
 import type { Reading } from "../../2-reading/reading.ts";
-import { isFinite, isPlural } from "../../2-reading/tokens.ts";
+import { isFinite, isPlural, lower } from "../../2-reading/tokens.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import { namedBy } from "../../3-facts/named-by.ts";
 import { speechVerbs } from "../../3-facts/word-lists.ts";
@@ -17,9 +17,11 @@ const question = {
   thing: { nl: "Wat", en: "What" },
   either: { nl: "Wie of wat", en: "Who or what" },
 } as const;
+const vague = new Set("liggen zitten bestaan staan lie".split(" "));
+const pointing = /^(?:zijn|haar|hun|deze|dit|die|dat|its|his|her|their|this|these|that|those|both|beide)$/u;
 /** These act as somebody does. */
 const groups =
-  /^(?:media|press|company|firm|service|government|army|police|court|team|club|parliament|council|ministry|agency|group|party|jury|crew|airline|bank|university|bedrijf|concern|regering|leger|politie|rechtbank|ploeg|team|club|parlement|gemeente|provincie|ministerie|kabinet|bond|vereniging|partij|groep|bank|universiteit|organisatie|maatschappij|brandweer|waterschap|school)$|(?:bedrijf|bond|vereniging|partij|groep|organisatie|maatschappij|team|elftal|raad|commissie)$/u;
+  /^(?:media|press|company|firm|service|government|army|police|court|team|club|parliament|council|ministry|agency|group|party|jury|crew|airline|bank|university|enterprise|bedrijf|concern|regering|leger|politie|rechtbank|ploeg|team|club|parlement|gemeente|provincie|ministerie|kabinet|bond|vereniging|partij|groep|bank|universiteit|organisatie|maatschappij|brandweer|waterschap|school)$|(?:bedrijf|bond|vereniging|partij|groep|organisatie|maatschappij|team|elftal|raad|commissie)$/u;
 
 /**
  * "The second spray covers the surface in lubricant" -> "What covers the surface in lubricant?": a subject without a name has
@@ -31,6 +33,9 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
   if (subject === null || front.role !== "subject" || tokens[subject.head]?.upos !== "NOUN") return null;
   if (namedBy(sentence, subject) !== null || subject.last - subject.first > 8) return null;
   const noun = tokens[subject.head];
+  if (tokens[finite - 1]?.form === "," || vague.has(tokens[clause.predicate]?.lemma ?? "")) return null;
+  // "Its future", "this process": whose or which is known from before.
+  if (tokens.slice(subject.first, subject.last + 1).some((token) => pointing.test(lower(token)))) return null;
   if (noun === undefined || !comesAtOnce(tokens, subject.last, finite)) return null;
   // "Yesterday morning saw ...": a time is nobody.
   if (sentence.times.some(({ span }) => span.start < noun.span.end && noun.span.start < span.end)) return null;
@@ -38,7 +43,8 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
   // "Wat zijn ..." would be taken for something else; in English only the past does not show the number.
   const shown = isPlural(noun) || tokens.some(({ head, relation }) => head === subject.head && relation === "conj");
   const isPast = tokens[finite]?.features.includes("Tense=Past") === true && tokens[finite].lemma !== "be";
-  if (shown && (dutch || !isPast)) return null;
+  const isModal = /^(?:will|would|can|could|may|might|should|must|had|did)$/u.test(lower(tokens[finite]));
+  if (shown && (dutch || !(isPast || isModal))) return null;
   const person = isPersonNoun(noun.lemma);
   const speaks = speechVerbs[reading.language].has(tokens[clause.predicate]?.lemma ?? "");
   const words = person ? question.person : speaks || groups.test(noun.lemma) ? question.either : question.thing;
@@ -46,7 +52,7 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
   const formed = dutch
     ? formDutch(reading, clause, { wh, gone: null, frontAsked: true })
     : formEnglish(reading, clause, { wh, gone: null });
-  if (formed === null || formed.asked.length < 5) return null;
+  if (formed === null || formed.asked.length < 4) return null;
   const text = sayTokens(sentence, range(subject.first, subject.last + 1));
   return describe({
     reading,

@@ -97,8 +97,6 @@ trein bus tram metro taxi
 treinen bussen trams metro's taxi's
 fiets auto vrachtwagen motor
 fietsen auto's vrachtwagens motoren
-vliegtuig schip
-vliegtuigen schepen
 appels peren bananen druiven
 aardappelen uien wortelen tomaten
 koffie thee melk bier wijn

@@ -47,6 +47,7 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
   const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
   if (leaningStarts[language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first)) return null;
+  if (/^(?:In addition|As a result|For example|For instance|In fact|Of course),/u.test(sentence.text)) return null;
   if (!/^[\p{Lu}\d‘'"“]/u.test(sentence.text)) return null;
   // "Sinds twee weken" was so on the day of the news.
   if (sentence.times.some(({ value }) => value.kind === "duration" && value.relation === "since")) return null;
@@ -59,7 +60,7 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
     start: tokens[start]?.span.start ?? sentence.span.start,
     end: tokens[end - 1]?.span.end ?? sentence.span.end,
   };
-  if (edits === null) return null;
+  if (edits === null || (end !== whole && /^(?:het|dit|dat)$/u.test(first) && isFinite(tokens[start + 1]))) return null;
   const text = retell(reading.text.article.text, span, edits);
   if (/[:;()“”"«»]|''|``|--|\s[‘’'`]\s/u.test(text) || /(?:^|\s)['‘](?![nst]\b)\p{L}/u.test(text)) return null;
   return { sentence, start, end, span, edits, text: `${text}.`, leaning: resolved.leaning };
@@ -134,14 +135,19 @@ export function editsOf(
     if (last >= end) return null;
     // A day of the week may stand as it is: the article says no more.
     if (text === "" && isWeekday(reading, span)) continue;
-    if (text === "" && first === start) return null;
+    if (text === "") return null;
+    if (edits.at(-1)?.text === text) {
+      // "gisteren, zondag": one day told twice.
+      edits.push({ span, text: "" });
+      continue;
+    }
     edits.push({ span, text });
   }
   for (let at = start; at < end; at += 1) {
     const open = tokens[at];
     if (open?.form !== "(") continue;
     const close = tokens.findIndex(({ form }, other) => other > at && form === ")");
-    if (close < 0 || close >= end) return null;
+    if (close < 0 || close >= end || tokens[close + 1]?.form.startsWith("-") === true) return null;
     edits.push({ span: { start: open.span.start, end: tokens[close]?.span.end ?? 0 }, text: "" });
     at = close;
   }

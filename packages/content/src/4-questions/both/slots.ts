@@ -45,10 +45,11 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
     )
     .filter(({ last }) => !isPartOfNoun(sentence, last))
     .filter(({ entity }) => entity.type !== "unknown" || isSurelyName(reading, entity))
-    // "the ____": only some countries take the article, so that it would tell which.
+    // "the ____", "het ____": only some names take the article, so that it would tell which.
     .filter(
       ({ first, entity }) =>
-        entity.type !== "place" || sentence.analysed.tokens[first - 1]?.form.toLowerCase() !== "the",
+        !(entity.type === "place" && lower(sentence.analysed.tokens[first - 1]) === "the") &&
+        !(entity.type === "organisation" && /^(?:de|het)$/u.test(lower(sentence.analysed.tokens[first - 1]))),
     )
     // "Trimbles vertrek": a name in the genitive is not the name.
     .filter(({ entity, span }) => entity.aliases.includes(article.slice(span.start, span.end)))

@@ -9,6 +9,9 @@ import type { Purpose } from "./purposes.ts";
 
 /** Nouns of what is given so that something can be done. */
 const chances = /^(?:gelegenheid|kans|mogelijkheid|ruimte|tijd|geld|middel|toestemming|vrijheid)$/u;
+/** Somebody's right, plan or contract is to do something: the infinitive says what it is, not what for. */
+const ofSomething =
+  /^(?:recht|plan|besluit|opdracht|vergunning|contract|verzoek|oproep|poging|wens|voorstel|belofte|verplichting|taak|afspraak|overeenkomst|idee|intentie|voornemen|bevel|advies|aanbod)$/u;
 /** With these an infinitive says what, not what for. */
 const takeInfinitive = new Set(
   "proberen besluiten vragen weigeren beloven dreigen beginnen afspreken hopen vrezen wensen adviseren oproepen dwingen verzoeken aanbieden voorstellen eisen gaan lijken blijken hoeven durven weten vergeten nalaten overwegen zien vinden zijn worden".split(
@@ -38,6 +41,9 @@ export function askPurpose(reading: Reading, clause: Clause, purposes: readonly 
           (up, relation) => (up === predicate || up === finite) && relation.startsWith("advcl"),
         ) >= 0.6;
       if (!isChance && (!hangs || verb?.upos !== "VERB" || takeInfinitive.has(verb.lemma)))
+        return refuse("purpose: belongs to a word");
+      const inClause = tokens.slice(finite, purpose.first);
+      if (!isChance && inClause.some(({ upos, lemma }) => upos === "NOUN" && ofSomething.test(lemma)))
         return refuse("purpose: belongs to a word");
       const wrong = purposes
         .filter(({ sentence: other, text }) => other !== sentence && text.split(" ").length < 14)

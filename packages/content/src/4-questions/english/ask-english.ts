@@ -4,6 +4,7 @@ import { lower, tokensAt } from "../../2-reading/tokens.ts";
 import { wholeOf } from "../../2-reading/whole-of.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import { namedBy } from "../../3-facts/named-by.ts";
+import { speechVerbs } from "../../3-facts/word-lists.ts";
 import type { Ask, Refusal } from "../ask.ts";
 import { dateInWords } from "../date-in-words.ts";
 import { clausesBehind } from "../clauses-behind.ts";
@@ -42,6 +43,10 @@ function askSubject(reading: Reading, clause: Clause): Ask | Refusal | null {
   if (second !== undefined && two?.subject !== one.subject) return refusal(clause, "subject: two kinds");
   const wh = second === undefined ? one.subject : whichTwo(one.subject);
   if (wh === null) return refusal(clause, "subject: two kinds");
+  // "reported its source said that ...": somebody's words in somebody's words.
+  const inClause = clause.sentence.analysed.tokens.slice(clause.finite, clause.end);
+  if (inClause.filter(({ lemma, upos }) => upos === "VERB" && speechVerbs.en.has(lemma)).length > 1)
+    return refusal(clause, "subject: words in words");
   const formed = formEnglish(reading, clause, { wh, gone: null });
   if (formed === null) return refusal(clause, "stem: leans on the text");
   const answer =
