@@ -6,7 +6,7 @@ const set = (line: string): ReadonlySet<string> => new Set(line.split(" "));
 /** Words that tie a clause to the one before it and say nothing themselves; a question does without. */
 export const connectives: Words = {
   nl: set(
-    "echter immers weliswaar ook juist overigens vervolgens daarop eveneens bovendien toch verder daarom namelijk trouwens althans tevens dus wel inmiddels nu momenteel onlangs ondertussen intussen",
+    "echter immers weliswaar ook juist overigens vervolgens daarop eveneens bovendien toch verder daarom namelijk trouwens althans tevens dus wel inmiddels nu momenteel onlangs ondertussen intussen inderdaad",
   ),
   en: set(
     "however also further therefore moreover furthermore meanwhile then thus nevertheless too now currently recently",

@@ -50,6 +50,7 @@ export function resolveReferences(
     ...pairRewordings(reading, sentence, tokens),
   ];
   let leans = 0;
+  if (sentence.times.some((time) => losesTime(reading, sentence, time, tokens))) return null;
   // "Monday saw ...", "Monday's bid": a day that is no adverbial cannot take its date.
   const isNoun = rewordings.some(({ first, last }) => {
     const isTime = sentence.times.some((time) => (tokensAt(sentence.analysed, time.span)?.last ?? -1) === last);
@@ -71,7 +72,18 @@ export function resolveReferences(
     if (rewordings.some(({ first, last }) => at >= first && at <= last)) continue;
     const token = sentence.analysed.tokens[at];
     const word = lower(token);
+    // "taught her where": somebody, not whose.
+    if (/^(?:her|haar)$/u.test(word) && !/^(?:NOUN|ADJ|NUM|PROPN)$/u.test(sentence.analysed.tokens[at + 1]?.upos ?? ""))
+      return null;
     if (owner && ownable[language].has(word)) continue;
+    // "thinks that was a mistake"
+    if (
+      word === "that" &&
+      sentence.analysed.tokens[at + 1]?.upos === "AUX" &&
+      token?.features.includes("PronType=Rel") !== true
+    )
+      return null;
+    if (word === "het" && isNoArticle(sentence, at) && !isEmptySubject(sentence, at)) return null;
     if (ownable[language].has(word) && word !== "zich" && token?.upos !== "AUX" && token?.upos !== "VERB") return null;
     if (leaning[language].test(word) && !isJoining(sentence, at)) return null;
     if (deictic[language].test(word) && !sentence.times.some(({ span }) => inside(token?.span, span))) return null;
@@ -85,6 +97,34 @@ export function resolveReferences(
   return { rewordings, leaning: leans };
 }
 
+/**
+ * A time that cannot be said so that it keeps: one that belongs to a noun ("the copy of Tuesday"), a month of every year
+ * ("flowers until October"), or several words without a date ("two weeks before").
+ */
+function losesTime(
+  { language, text: { newsDate } }: Reading,
+  sentence: ReadSentence,
+  time: TimeExpression,
+  tokens: readonly number[],
+): boolean {
+  const place = tokensAt(sentence.analysed, wholeOf(time));
+  if (place === null || !tokens.includes(place.first) || !isRelative(time)) return false;
+  if (/^(?:van|of)$/u.test(time.preposition?.text.toLowerCase() ?? "")) return true;
+  const said = dateInWords(time, language);
+  if (said === "") return place.last > place.first + (time.preposition === undefined ? 0 : 1);
+  const { value } = time;
+  const isPast = sentence.analysed.tokens.some(
+    ({ features }) => features.includes("Tense=Past") || features.includes("VerbForm=Part"),
+  );
+  return (
+    "to" in value &&
+    (value.grain === "month" || value.grain === "season") &&
+    !isPast &&
+    newsDate !== null &&
+    value.to < newsDate.value
+  );
+}
+
 /** "er ... rekening mee", "er ... tegenover": "er" with the rest of it further on points outside. */
 function hasLooseParticle({ analysed: { tokens } }: ReadSentence, from: number): boolean {
   return tokens.some(({ upos, form }, at) => {
@@ -94,6 +134,14 @@ function hasLooseParticle({ analysed: { tokens } }: ReadSentence, from: number):
   });
 }
 const particle = /^(?:mee|tegenover|van|op|aan|uit|in|voor|over|bij|naar|toe|af|door|onder|tegen|om)$/u;
+
+/** "het in het laboratorium": what follows is no noun that it could be the article of; "het doorsnijden" is one. */
+function isNoArticle({ analysed: { tokens } }: ReadSentence, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:ADP|ADV|AUX)$/u.test(next?.upos ?? "") || (next?.upos === "VERB" && next.features.includes("VerbForm=Fin"))
+  );
+}
 
 /** "het regent", "het is mogelijk dat": nothing is meant by it. */
 function isEmptySubject({ analysed: { tokens } }: ReadSentence, at: number): boolean {
@@ -148,7 +196,7 @@ const institutions =
   /^(?:politie|regering|rechter|rechtbank|gemeente|overheid|kabinet|parlement|brandweer|justitie|koning|koningin|paus|premier|president|beurs|markt|zon|wereld|economie|natuur|wetenschap|recherche|douane|marine|luchtmacht|leger|police|government|court|parliament|army|king|queen|pope|economy|world|stock|market|sun|public|military|navy)$/u;
 
 /** "De middenvelder": one person or thing known from before, as the subject of a later sentence. */
-function isBareSubject(sentence: ReadSentence, at: number): boolean {
+function isBareSubject(reading: Reading, sentence: ReadSentence, at: number): boolean {
   const { tokens } = sentence.analysed;
   const noun = tokens[at];
   if (
@@ -158,7 +206,7 @@ function isBareSubject(sentence: ReadSentence, at: number): boolean {
     !noun.features.includes("Number=Sing")
   )
     return false;
-  if (institutions.test(noun.lemma) || isSpecific(noun)) return false;
+  if (institutions.test(noun.lemma) || isSpecific(reading, noun)) return false;
   const telling = person.test(noun.lemma)
     ? /^(?:flat|appos|nmod|acl)/u
     : /^(?:amod|nummod|compound|flat|appos|nmod|acl)/u;
@@ -166,8 +214,11 @@ function isBareSubject(sentence: ReadSentence, at: number): boolean {
 }
 
 /** A long word that is no person says which by itself: "het staakt-het-vuren", "de brugrenovatie". */
-function isSpecific({ lemma, form }: { readonly lemma: string; readonly form: string }): boolean {
-  return form.length > 11 && !person.test(lemma);
+function isSpecific(
+  { frequency }: Reading,
+  { lemma, form }: { readonly lemma: string; readonly form: string },
+): boolean {
+  return !person.test(lemma) && (form.length > 11 || (form.length > 7 && !frequency.words.has(form)));
 }
 
 /** Persons known by what they are: an adjective does not say which. */
@@ -196,7 +247,7 @@ function leansByKind(reading: Reading, sentence: ReadSentence, at: number): bool
     (token, other) => token.head === at && other > at && /^(?:nmod|acl|appos|flat|obl)/u.test(token.relation),
   );
   if (modified) return false;
-  if (kinds[reading.language].test(noun.lemma) || isBareSubject(sentence, at)) return true;
+  if (kinds[reading.language].test(noun.lemma) || isBareSubject(reading, sentence, at)) return true;
   return reading.sentences.some(
     (earlier) =>
       earlier.index < sentence.index &&

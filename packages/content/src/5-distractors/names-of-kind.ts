@@ -26,6 +26,8 @@ export function namesOfKind({ entities, nameList }: Reading, key: Entity, seed: 
       if (thing.type !== key.type || !sameKind(thing.kind, kind) || told.has(thing.id) || byThing.has(thing.id))
         continue;
       if (kind === "country" ? toldCountries.has(thing.country) : thing.country !== country) continue;
+      // A part of the town, or the town that it is a part of.
+      if (isNear(own, thing)) continue;
       // The same name for two things would not be a wrong answer for sure.
       if (things.length > 1 || name.length < 4) continue;
       byThing.set(thing.id, { thing, name });
@@ -40,6 +42,13 @@ export function namesOfKind({ entities, nameList }: Reading, key: Entity, seed: 
     .sort((a, b) => a.rank - b.rank)
     .map(({ name }) => name)
     .slice(0, 4);
+}
+
+/** Closer than some fifteen kilometres; countries and provinces lie apart by themselves. */
+function isNear(a: Listed, b: Listed): boolean {
+  if (a.location === undefined || b.location === undefined || a.kind === "country" || a.kind === "province")
+    return false;
+  return Math.hypot(a.location.lat - b.location.lat, (a.location.lon - b.location.lon) * 0.6) < 0.14;
 }
 
 function sameKind(a: string, b: string): boolean {

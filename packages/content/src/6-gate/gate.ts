@@ -143,7 +143,7 @@ function saysLittle({ prompt, shape }: Ask, readAgain: ReadAgain): boolean {
     ({ upos, form }) => ["NOUN", "PROPN", "NUM", "VERB", "ADJ"].includes(upos) && !/^artikel|article$/u.test(form),
   );
   // A long word tells by itself what is asked: "het staakt-het-vuren".
-  const needed = saying.some(({ form }) => form.length > 11) ? 2 : 4;
+  const needed = shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
   return saying.length < needed;
 }
 

@@ -25,7 +25,9 @@ export function makeMainIdea(reading: Reading, quotations: readonly Quotable[]):
   if (sharedWith(about, lead) < least) return null;
   const details = quotations.filter(
     (one) =>
+      // What comes first tells the news further.
       one.sentence.paragraph > 1 &&
+      one.sentence.index * 4 > reading.sentences.length &&
       one.leaning <= 1 &&
       sharedWith(about, one) <= Math.max(1, sharedWith(about, lead) - 2) &&
       one.text.length * 2.5 > lead.text.length &&
@@ -97,5 +99,5 @@ function sharedWith(about: IsAbout, { sentence, end }: Quotable): number {
     .slice(0, end)
     .filter(({ upos, lemma }) => ["NOUN", "PROPN", "VERB"].includes(upos) && lemma.length > 2)
     .map(({ lemma }) => lemma.toLowerCase());
-  return new Set(lemmas.filter(about)).size;
+  return new Set(lemmas.filter(about).map((lemma) => lemma.slice(0, 5))).size;
 }

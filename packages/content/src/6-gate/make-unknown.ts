@@ -41,7 +41,7 @@ export function makeUnknown(
     const answered = candidates.filter(
       ({ shape, question, sentences, leaning, certainty }) =>
         direct.has(shape) &&
-        leaning === 0 &&
+        leaning <= 1 &&
         certainty === "asserted" &&
         sentences[0] !== sentence.index &&
         question.prompt.length < 110 &&

@@ -16,6 +16,7 @@ const prompts: Record<Language, string> = {
 /** One true sentence among so many false ones. */
 const others = 3;
 const mostItems = 2;
+const enough = 9;
 
 /**
  * Asks which of four sentences from all over the article is right: one as it stands there, the others each with one thing
@@ -30,7 +31,8 @@ export function makeWhichSentence(reading: Reading, found: readonly Falsifiable[
   }
   const all = [...bySentence.values()];
   const made: Omit<Candidate, "score">[] = [];
-  for (let from = 0; from + others < all.length && made.length < mostItems; from += others + 1) {
+  // Each takes four sentences from the gaps and statements: an article with few has no use for it.
+  for (let from = 0; from + enough <= all.length && made.length < mostItems; from += others + 1) {
     const [key, ...false_] = all.slice(from, from + others + 1);
     const one = key === undefined ? null : makeOne(reading, key, false_);
     if (one !== null) made.push(one);

@@ -27,6 +27,9 @@ const once: ReadonlySet<Shape> = new Set(["signal", "order", "match", "main-idea
 /** Typing is slow on a phone and right answers are spelt wrong. */
 const mostTyped = 3;
 
+/** So many questions may have one answer. */
+const mostAlike = 2;
+
 /** Fewer than this is no quiz. */
 export const leastQuestions = 4;
 
@@ -93,9 +96,12 @@ function bestOf({ rest, chosen, share }: Choosing, suits: (candidate: Candidate)
   return best;
 }
 
+/** These are about all of the article, wherever they are put. */
+const whole: ReadonlySet<Shape> = new Set(["main-idea", "order", "match", "which-sentence", "unknown"]);
+
 /** What a part of the text or a shape loses for each question that it has already. */
 function crowding({ paragraph, shape, question, answer }: Candidate, chosen: readonly Candidate[]): number {
-  const here = chosen.filter((other) => other.paragraph === paragraph).length;
+  const here = chosen.filter((other) => other.paragraph === paragraph && !whole.has(other.shape)).length;
   const alike = chosen.filter((other) => other.shape === shape).length;
   const sameAnswer = chosen.filter((other) => other.answer === answer && other.question.kind === question.kind).length;
   return 0.09 * here + 0.04 * alike + (question.kind === "trueFalse" ? 0.5 : 1) * 0.12 * sameAnswer;
@@ -105,6 +111,8 @@ function mayJoin(candidate: Candidate, chosen: readonly Candidate[], share: numb
   const most = (mostOf[candidate.shape] ?? 5) * (once.has(candidate.shape) ? 1 : share);
   if (chosen.filter(({ shape }) => shape === candidate.shape).length >= most) return false;
   if (chosen.filter(({ sentences }) => sentences[0] === candidate.sentences[0]).length >= 2) return false;
+  // "Steve Jobs" as the answer to everything is soon found out.
+  if (chosen.filter(({ answer }) => answer === candidate.answer && answer !== "true").length >= mostAlike) return false;
   const isTyped = ({ question }: Candidate): boolean => question.kind === "shortText" || question.kind === "number";
   if (isTyped(candidate) && chosen.filter(isTyped).length >= mostTyped * share) return false;
   const isQuotation = ({ shape }: Candidate): boolean => quotations.has(shape);

@@ -43,6 +43,21 @@ export function clauseAround(reading: Reading, sentence: ReadSentence, time: Tim
   return null;
 }
 
+const when: Readonly<Record<Language, RegExp>> = { nl: /^toen$/u, en: /^when$/u };
+
+/** "in 2016, toen het conflict oplaaide": what happened stands right behind its time. */
+export function clauseBehind(reading: Reading, sentence: ReadSentence, time: TimeExpression): Span | null {
+  const { tokens } = sentence.analysed;
+  const place = tokensAt(sentence.analysed, time.span);
+  if (place === null || tokens[place.last + 1]?.form !== ",") return null;
+  const first = place.last + 2;
+  if (!when[reading.language].test(lower(tokens[first]))) return null;
+  const stop = tokens.findIndex(({ upos }, at) => at > first && upos === "PUNCT");
+  const last = lastWord(tokens, (stop < 0 ? tokens.length : stop) - 1);
+  if (last - first < 3 || last - first > longest || !standsAlone(reading, sentence, first + 1, last)) return null;
+  return { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
+}
+
 /** What is left out begins with a sign or word that joins, and what is kept is no subordinate clause: "when", "while". */
 function isCleanCut(tokens: readonly AnalysedToken[], end: number, language: Language): boolean {
   const [sign, next] = [tokens[end]?.form ?? "", tokens[end + 1]];

@@ -66,6 +66,8 @@ function isBareSubject(
     /^(?:ADP|PROPN|NOUN|NUM)$/.test(next?.upos ?? "")
   )
     return false;
+  // A long word says which by itself: "het staakt-het-vuren".
+  if (noun.form.length > 11) return false;
   const told =
     sentences[0]?.analysed.tokens.some(({ lemma, upos }) => lemma === noun.lemma && upos === noun.upos) ?? false;
   return !told && !article.title.toLowerCase().includes(noun.lemma.toLowerCase());

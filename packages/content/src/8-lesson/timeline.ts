@@ -2,7 +2,7 @@ import { type DatedTime, sayTime, type TimeExpression } from "@leesbewijs/langua
 import type { NewsDate } from "../1-text/article-text.ts";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { centrality } from "./centrality.ts";
-import { clauseAround } from "./clause-around.ts";
+import { clauseAround, clauseBehind } from "./clause-around.ts";
 import type { TimelinePoint } from "./lesson-parts.ts";
 import { quote } from "./quoted.ts";
 
@@ -40,7 +40,8 @@ function pointOf(reading: Reading, sentence: ReadSentence, time: TimeExpression,
   // "de oorlog van 1994" says which war, not when the sentence happened.
   if (/^(?:van|of)$/u.test(time.preposition?.text ?? "")) return null;
   const placed = whenOf(reading, time);
-  const clause = placed === null ? null : clauseAround(reading, sentence, time);
+  const clause =
+    placed === null ? null : (clauseAround(reading, sentence, time) ?? clauseBehind(reading, sentence, time));
   if (placed === null || clause === null) return null;
   return {
     ...placed,

@@ -120,8 +120,12 @@ function pronoun(state: State, tokens: Tokens, at: number, sentence: number): Gr
   // "zij" and "ze" are also "they".
   if (/^z/i.test(token.form) && !hasSingularVerb(tokens, token)) return undefined;
   const { subject } = state;
-  if (subject === null || subject.group.decision.gender !== gender || sentence - subject.sentence > 1) return undefined;
-  return state.recent.person.only(sentence, 1) === subject.group ? subject.group : undefined;
+  if (subject === null || sentence - subject.sentence > 1) return undefined;
+  const known = subject.group.decision.gender;
+  if (known !== undefined && known !== gender) return undefined;
+  // Where no first name tells the gender, nobody else may have been named for longer.
+  const near = state.recent.person.only(sentence, known === undefined ? reach : 1);
+  return near === subject.group ? subject.group : undefined;
 }
 
 function hasSingularVerb(tokens: Tokens, { head }: AnalysedToken): boolean {

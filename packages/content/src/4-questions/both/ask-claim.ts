@@ -41,7 +41,7 @@ function askClaim(reading: Reading, claim: Claim, claims: readonly Claim[]): Ask
       type: "words",
       text: speaker,
       wrong: [...wrong, ...people],
-      about: "speaker",
+      about: claim.entity?.id ?? "speaker",
       verbatim: claim.entity === null,
       typed: claim.entity === null ? null : [speaker, ...claim.entity.aliases],
     },

@@ -61,7 +61,7 @@ function askEnding(reading: Reading, ending: Ending, endings: readonly Ending[])
   return {
     shape: "ending",
     prompt: prompts[reading.language](quoted(`${shown} …`, reading.language)),
-    answer: { ...wordsAnswer(`… ${ending.text}`, "ending", wrong), verbatim: false },
+    answer: { ...wordsAnswer(`… ${ending.text}`, isCause ? "why" : "ending", wrong), verbatim: false },
     sentence,
     proof: sentence.span,
     asked: tokens.map(({ lemma }) => lemma),

@@ -25,20 +25,28 @@ export function askQuotes(reading: Reading): Ask[] {
     while (to < sentences.length && (sentences[to]?.span.end ?? 0) < quotation.end) to += 1;
     const last = sentences[to];
     if (first === undefined || last === undefined || last.paragraph !== first.paragraph) return [];
-    return askQuote(reading, quotation, first, last) ?? [];
+    return askQuote(reading, quotation, first, last, sentences[from - 1]) ?? [];
   });
 }
 
-function askQuote(reading: Reading, quotation: Span, first: ReadSentence, last: ReadSentence): Ask | null {
+function askQuote(
+  reading: Reading,
+  quotation: Span,
+  first: ReadSentence,
+  last: ReadSentence,
+  before: ReadSentence | undefined,
+): Ask | null {
   const { text, language } = reading;
   const behind = speakerOf(last, quotation, language);
-  const speaker = behind ?? beforeColon(first, quotation, text.article.text);
+  const colon = behind ?? beforeColon(first, quotation, text.article.text);
+  const told = colon === null && before !== undefined ? subjectBefore(before, first, last, quotation) : null;
+  const speaker = colon ?? told;
   if (speaker === null) return null;
-  const at = behind === null ? first : last;
+  const at = told !== null && before !== undefined ? before : behind === null ? first : last;
   const words = shownWords(text.article.text.slice(quotation.start + 1, quotation.end - 1));
   if (words === null) return null;
   const shown = text.article.text.indexOf(words, quotation.start);
-  const rest = first === last ? {} : { alsoProof: [{ start: shown, end: shown + words.length }] };
+  const rest = first === last && told === null ? {} : { alsoProof: [{ start: shown, end: shown + words.length }] };
   return {
     shape: "source",
     prompt: prompts[language](quoted(words, language)),
@@ -100,4 +108,25 @@ function beforeColon({ span, names }: ReadSentence, quotation: Span, text: strin
   const named = names.filter((name) => name.span.end <= quotation.start);
   const [speaker] = named;
   return named.length === 1 && speaker?.entity.type === "person" ? speaker : null;
+}
+
+/**
+ * "Romp bleef positief. “We mogen tevreden zijn.”": whole sentences between quotation marks, with nobody beside them, are
+ * said by the one person that the sentence before is about.
+ */
+function subjectBefore(
+  before: ReadSentence,
+  first: ReadSentence,
+  last: ReadSentence,
+  quotation: Span,
+): NameInSentence | null {
+  const isWhole = first.span.start === quotation.start && last.span.end <= quotation.end;
+  if (!isWhole || before.paragraph !== first.paragraph || before.quoted) return null;
+  const persons = [...before.names, ...before.references].filter(({ entity }) => entity.type === "person");
+  const [person] = persons;
+  if (person === undefined || persons.some(({ entity }) => entity.id !== person.entity.id)) return null;
+  const isSubject = before.analysed.tokens.some(
+    ({ relation }, at) => at >= person.first && at <= person.last && relation.startsWith("nsubj"),
+  );
+  return isSubject ? person : null;
 }

@@ -53,7 +53,7 @@ function askRole(reading: Reading, entity: Entity): (Ask | Refusal)[] {
     answer: { type: "role", entity, text: role.text },
     skill: "roles",
   };
-  const told = toldRole(role.text, reading.language);
+  const told = toldRole(role.text, reading);
   if (told === null) return [roleOf, refuse("role: does not single out")];
   return [
     roleOf,
@@ -62,15 +62,19 @@ function askRole(reading: Reading, entity: Entity): (Ask | Refusal)[] {
 }
 
 /** A role as it stands in a question; null where it fits more than one person: "minister" alone. */
-function toldRole(role: string, language: Language): string | null {
+function toldRole(role: string, { language, frequency, nameList }: Reading): string | null {
   const words = role.split(/\s+/u);
   if (words.length < 2 || /\b(?:huidige?|current|toenmalige?|then|nieuwe|new)\b/iu.test(role)) return null;
   const singles = / (?:van|bij|of|at|for|voor|in) /u.test(role) || /\p{Lu}/u.test(role);
   if (!singles) return null;
   const hasArticle = /^(?:de|het|the)\b/iu.test(role);
   if (hasArticle) return role.charAt(0).toLowerCase() + role.slice(1);
-  if (language === "en")
-    return `the ${/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role}`;
+  const first = words[0] ?? "";
+  // "Regional governor" at the start of a sentence; "Dunmore coach" keeps its name.
+  const isWord =
+    frequency.words.has(first.toLowerCase()) && !nameList.things.has(first) && /^\p{Ll}/u.test(words[1] ?? "");
+  const plain = isWord ? first.toLowerCase() + role.slice(first.length) : role;
+  if (language === "en") return `the ${plain}`;
   // "burgemeester van X" needs no article in Dutch, "Russische minister" does.
   return /^[\p{L}-]+e \p{L}/u.test(role) ? `de ${role}` : role;
 }

@@ -3,7 +3,6 @@ import type { Reading } from "../../2-reading/reading.ts";
 import { isFinite, isPlural, lower } from "../../2-reading/tokens.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import { namedBy } from "../../3-facts/named-by.ts";
-import { speechVerbs } from "../../3-facts/word-lists.ts";
 import type { Ask } from "../ask.ts";
 import { describe } from "../describe.ts";
 import { formDutch } from "../dutch/form.ts";
@@ -19,10 +18,6 @@ const question = {
 } as const;
 const vague = new Set("liggen zitten bestaan staan lie".split(" "));
 const pointing = /^(?:zijn|haar|hun|deze|dit|die|dat|its|his|her|their|this|these|that|those|both|beide)$/u;
-/** These act as somebody does. */
-const groups =
-  /^(?:media|press|company|firm|service|government|army|police|court|team|club|parliament|council|ministry|agency|group|party|jury|crew|airline|bank|university|enterprise|bedrijf|concern|regering|leger|politie|rechtbank|ploeg|team|club|parlement|gemeente|provincie|ministerie|kabinet|bond|vereniging|partij|groep|bank|universiteit|organisatie|maatschappij|brandweer|waterschap|school)$|(?:bedrijf|bond|vereniging|partij|groep|organisatie|maatschappij|team|elftal|raad|commissie)$/u;
-
 /**
  * "The second spray covers the surface in lubricant" -> "What covers the surface in lubricant?": a subject without a name has
  * no wrong answers of its kind, but the sentence that tells it can be asked for.
@@ -46,9 +41,19 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
   const isModal = /^(?:will|would|can|could|may|might|should|must|had|did)$/u.test(lower(tokens[finite]));
   if (shown && (dutch || !(isPast || isModal))) return null;
   const person = isPersonNoun(noun.lemma);
-  const speaks = speechVerbs[reading.language].has(tokens[clause.predicate]?.lemma ?? "");
-  const words = person ? question.person : speaks || groups.test(noun.lemma) ? question.either : question.thing;
+  const words = person ? question.person : isState(tokens, clause) ? question.thing : question.either;
   const wh = words[reading.language];
+  // "What had taken most of its passengers?" What is asked for cannot own them.
+  if (
+    !person &&
+    tokens
+      .slice(finite, clause.end)
+      .some(
+        (token) =>
+          pointing.test(lower(token)) && /^(?:its|their|hun|zijn)$/u.test(lower(token)) && token.upos !== "AUX",
+      )
+  )
+    return null;
   const formed = dutch
     ? formDutch(reading, clause, { wh, gone: null, frontAsked: true })
     : formEnglish(reading, clause, { wh, gone: null });
@@ -62,6 +67,12 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
     answer: wordsAnswer(text, "subject", []),
     skill: person ? "who" : "what",
   });
+}
+
+/** Something is so or is done to it: only a thing is asked for. Who does something may be somebody. */
+function isState(tokens: readonly AnalysedToken[], { finite, predicate }: Clause): boolean {
+  const hasCopula = tokens.some(({ head, relation }) => head === predicate && /^(?:cop|aux:pass)/u.test(relation));
+  return hasCopula || /^(?:be|zijn|worden)$/u.test(tokens[finite]?.lemma ?? "");
 }
 
 /** The verb follows its subject, with at most an adverb between: a comma would mean that more is told of it. */

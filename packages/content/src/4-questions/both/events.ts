@@ -16,6 +16,7 @@ export function eventOf(reading: Reading, clause: Clause): Event | null {
   const [time, ...others] = sentence.times.filter(({ value }) => value.kind === "instant" || value.kind === "interval");
   if (time === undefined || others.length > 0 || front.role !== "subject") return null;
   if (clause.certainty !== "asserted" || clause.tense !== "past") return null;
+  if (/^(?:van|of)$/u.test(time.preposition?.text.toLowerCase() ?? "")) return null;
   const place = tokensAt(sentence.analysed, wholeOf(time));
   if (place === null || place.first <= finite || place.last >= end || !hangsFromVerb(clause, place, true)) return null;
   const tokens = range(0, end).filter((at) => !within(at, place) && !dropped.has(at));

@@ -47,7 +47,8 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
   const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
   if (leaningStarts[language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first)) return null;
-  if (/^(?:In addition|As a result|For example|For instance|In fact|Of course),/u.test(sentence.text)) return null;
+  if (/^(?:In addition|As a result|For example|For instance|In fact|Of course),|^Since then\b/u.test(sentence.text))
+    return null;
   if (!/^[\p{Lu}\d‘'"“]/u.test(sentence.text)) return null;
   // "Sinds twee weken" was so on the day of the news.
   if (sentence.times.some(({ value }) => value.kind === "duration" && value.relation === "since")) return null;
@@ -78,8 +79,11 @@ function hasOwner({ analysed, names }: ReadSentence, start: number, end: number)
       token.upos !== "VERB",
   );
   if (possessive < 0) return true;
-  if (names.some(({ last, entity }) => last < possessive && ["person", "organisation", "place"].includes(entity.type)))
-    return true;
+  const other = { his: "f", zijn: "f", her: "m", haar: "m" }[lower(tokens[possessive])];
+  const owners = names.filter(
+    ({ last, entity }) => last < possessive && ["person", "organisation", "place"].includes(entity.type),
+  );
+  if (owners.length > 0) return owners.some(({ entity }) => entity.gender === undefined || entity.gender !== other);
   const subject = tokens.findIndex(
     ({ relation }, at) => at >= start && at < possessive && relation.startsWith("nsubj"),
   );

@@ -20,6 +20,9 @@ function isPartOfNoun({ analysed: { tokens } }: Quotable["sentence"], last: numb
   const next = tokens[last + 1];
   if (/^(?:compound|amod|nummod)/u.test(relation) && head > last) return true;
   if (next === undefined) return false;
+  // "Vrienden van de Hei"
+  const behind = tokens[last + (/^(?:de|het|the)$/u.test(tokens[last + 2]?.form ?? "") ? 3 : 2)];
+  if (/^(?:van|of|voor|for)$/u.test(next.form) && /^\p{Lu}/u.test(behind?.form ?? "")) return true;
   // "United Kingdom Prime Minister", "20,279 th": it goes on.
   return next.upos === "NUM" || /^\p{Lu}/u.test(next.form) || /^(?:['’]s?|[-–]|st|nd|rd|th)$/u.test(next.form);
 }
@@ -60,6 +63,10 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
     }));
   const times = sentence.times
     .filter((time) => inside(time.span) && time.value.kind !== "vague" && time.value.kind !== "set")
+    // "six night trains" are no six nights.
+    .filter(
+      (time) => sentence.analysed.tokens[(tokensAt(sentence.analysed, time.span)?.last ?? -2) + 1]?.upos !== "NOUN",
+    )
     // "de nacht van maandag op dinsdag" has two days: changing one would say nothing.
     .filter((time) => !/dag.+dag|day.+day/u.test(article.slice(time.span.start, time.span.end)))
     .filter((time) => !isRelative(time) || /dag$|day$/u.test(article.slice(time.span.start, time.span.end)))
@@ -126,6 +133,8 @@ function hasKin(tokens: Quotable["sentence"]["analysed"]["tokens"], at: number):
     return (
       /^(?:ADJ|NUM)$/u.test(token.upos) && !/^(?:helft|half|hand|deel|lady|thing)$/u.test(tokens[at + 1]?.form ?? "")
     );
+  // "eleven closed mines" were not opened instead.
+  if (/(?:ed|en)$/u.test(token.form) && /^(?:amod|acl)/u.test(token.relation)) return false;
   if (token.upos === "VERB" || token.upos === "AUX")
     return !tokens.some(({ head, relation }) => head === at && relation.startsWith("compound:prt"));
   return token.upos === "NOUN" || token.upos === "ADJ";

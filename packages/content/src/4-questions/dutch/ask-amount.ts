@@ -2,7 +2,7 @@ import type { AnalysedToken, Quantity } from "@leesbewijs/language";
 import type { Reading } from "../../2-reading/reading.ts";
 import type { TokenRange } from "../../2-reading/tokens.ts";
 import type { Clause } from "../../3-facts/clause.ts";
-import { lower, tokensAt } from "../../2-reading/tokens.ts";
+import { lower, subtree, tokensAt } from "../../2-reading/tokens.ts";
 import type { Ask, Refusal } from "../ask.ts";
 import { describe } from "../describe.ts";
 import { hangsFromVerb } from "../hangs-from-verb.ts";
@@ -74,8 +74,12 @@ function askedFor(
     // "Eén getuige" is no number to ask for, and "100 agenten en militairen" are two kinds.
     if (quantity.value <= 1 || lower(tokens[counted.last + 1]) === "en") return null;
     const article = lower(tokens[number.first - 1]);
-    if (["de", "het", "deze", "die"].includes(article)) return null;
-    return { wh: `Hoeveel ${words}`, stretch: { first: fromEmphasis(tokens, number.first), last: counted.last } };
+    if (["de", "het", "deze", "die", "alle"].includes(article)) return null;
+    // "220 meldingen van gedumpt afval" stay together.
+    const own = lower(tokens[counted.last + 1]) === "van" ? subtree(sentence.analysed, counted.last) : counted;
+    const last = own.last <= counted.last + 6 ? Math.max(own.last, counted.last) : counted.last;
+    const more = last > counted.last ? ` ${sayTokens(sentence, range(counted.last + 1, last + 1))}` : "";
+    return { wh: `Hoeveel ${words}${more}`, stretch: { first: fromEmphasis(tokens, number.first), last } };
   }
   const coin = quantity.kind === "money" ? coins[quantity.unit ?? ""] : undefined;
   if (coin !== undefined)

@@ -42,7 +42,8 @@ function askTimeIn(reading: Reading, sentence: ReadSentence, pronoun: number): A
   const clause = { first: pronoun + 1, last: endOf(sentence, verb) };
   const times = sentence.times.filter((time) => {
     const place = tokensAt(sentence.analysed, wholeOf(time));
-    return place !== null && within(place.first, clause) && within(place.last, clause);
+    const isOfNoun = /^(?:van|of)$/u.test(time.preposition?.text.toLowerCase() ?? "");
+    return place !== null && !isOfNoun && within(place.first, clause) && within(place.last, clause);
   });
   const [time] = times;
   const place = time === undefined ? null : tokensAt(sentence.analysed, wholeOf(time));

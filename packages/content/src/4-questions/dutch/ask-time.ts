@@ -37,6 +37,9 @@ function askTime(reading: Reading, clause: Clause, time: TimeExpression): Ask | 
   if (isRelative(time) && time.value.kind === "interval") return refuse("time: counted stretch");
   const text = isRelative(time) && time.value.kind !== "vague" ? datedAnswer(time, when.wh) : when.text;
   if (text === "") return refuse("time: no date");
+  // "de nacht van dinsdag op woensdag": moving one day would say nothing.
+  if (/dag.+dag/u.test(text)) return refuse("time: two days");
+  if (/^(?:van|of)$/u.test(time.preposition?.text.toLowerCase() ?? "")) return refuse("time: belongs to a noun");
   return describe({
     reading,
     clause,

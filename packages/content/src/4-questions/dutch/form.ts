@@ -26,7 +26,7 @@ export function formDutch(reading: Reading, clause: Clause, { wh, gone, frontAsk
   const behind = kept(finite + 1, end);
   const front = frontAsked ? [] : kept(clause.front.first, clause.front.last + 1);
   const order = frontAsked ? behind : turned(clause, front, behind);
-  if (order === null) return null;
+  if (order === null || ownsSubject(clause)) return null;
   const asksSubject = frontAsked && clause.front.role === "subject";
   const resolved = resolveReferences(reading, sentence, [finite, ...order], asksSubject || clause.subject !== null);
   if (resolved === null) return null;
@@ -47,6 +47,14 @@ export function formDutch(reading: Reading, clause: Clause, { wh, gone, frontAsk
   };
 }
 
+/** "Zijn buurvrouw twijfelt": whose she is stands outside. */
+export function ownsSubject({ sentence, subject }: Clause): boolean {
+  if (subject === null) return false;
+  return sentence.analysed.tokens
+    .slice(subject.first, subject.last + 1)
+    .some(({ form }) => /^(?:zijn|haar|hun|his|her|its|their)$/iu.test(form));
+}
+
 /** The front behind the verb. A subject goes first of all; an adverbial goes behind a subject whose end is certain. */
 function turned(clause: Clause, front: readonly number[], behind: readonly number[]): number[] | null {
   if (clause.front.role === "subject") return [...front, ...behind];
@@ -65,11 +73,15 @@ function frameOf({ source, tense }: Clause): string {
 
 /** The frame stands behind the subject, or right behind the verb where the subject is what is asked for. */
 function splitBehindSubject(
-  { subject, front }: Clause,
+  { sentence, subject, front }: Clause,
   order: readonly number[],
   asksSubject: boolean,
 ): { readonly subject: number[]; readonly others: number[] } {
-  if (asksSubject || subject === null) return { subject: [], others: [...order] };
+  if (asksSubject || subject === null) {
+    // "Wanneer komt er volgens het artikel een app?"
+    const there = sentence.analysed.tokens[order[0] ?? -1]?.form.toLowerCase() === "er" ? 1 : 0;
+    return { subject: order.slice(0, there), others: order.slice(there) };
+  }
   const inSubject = (at: number): boolean => within(at, front.role === "subject" ? front : subject);
   const cut = order.reduce((end, at, place) => (inSubject(at) ? place + 1 : end), 0);
   return { subject: order.slice(0, cut), others: order.slice(cut) };
@@ -84,7 +96,7 @@ function beforeComma({ sentence }: Clause, subject: readonly number[]): readonly
 
 /** The first word of a sentence loses its capital inside one, unless it is a name. */
 function lowerFirst(
-  { nameList }: Reading,
+  { nameList, frequency }: Reading,
   clause: Clause,
   front: readonly number[],
   rewordings: readonly Rewording[],
@@ -93,7 +105,9 @@ function lowerFirst(
   if (first === undefined || rewordings.some((one) => first >= one.first && first <= one.last)) return [];
   const { sentence } = clause;
   const token = sentence.analysed.tokens[first];
-  if (token === undefined || token.upos === "PROPN" || sentence.names.some((name) => within(first, name))) return [];
+  if (token === undefined || sentence.names.some((name) => within(first, name))) return [];
+  // "Trainer Jansen": only its place made it look like a name.
+  if (token.upos === "PROPN" && !frequency.words.has(token.form.toLowerCase())) return [];
   if (/^\p{Lu}{2}/u.test(token.form) || nameList.demonyms.has(token.form)) return [];
   return [{ first, last: first, text: token.form.charAt(0).toLowerCase() + token.form.slice(1) }];
 }

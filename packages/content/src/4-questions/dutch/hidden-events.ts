@@ -14,6 +14,8 @@ import { splitVerb } from "./split-verb.ts";
 export function hiddenEvents(reading: Reading, sentence: ReadSentence): Event[] {
   return sentence.times.flatMap((time) => {
     if (time.value.kind !== "instant" && time.value.kind !== "interval") return [];
+    // "na de crisis van 1976": that is when the crisis was.
+    if (/^(?:van|of)$/u.test(time.preposition?.text.toLowerCase() ?? "")) return [];
     const place = tokensAt(sentence.analysed, wholeOf(time));
     if (place === null) return [];
     return behindTime(reading, sentence, time, place.last) ?? inRelative(reading, sentence, time, place.first) ?? [];

@@ -39,6 +39,13 @@ function askAmount(reading: Reading, clause: Clause, quantity: Quantity): Ask | 
       ? ` ${sayTokens(sentence, range(stretch.last + 1, subject.last + 1))}`
       : "";
   const formed = formEnglish(reading, clause, { wh: `How many ${words}${more}`, gone: inSubject ? null : stretch });
+  // "Two other councils, Marsh Head and Tarrow, ...": what a comma adds does not belong to the number.
+  if (
+    /,/u.test(more) ||
+    (more !== "" && sentence.names.some(({ first }) => within(first, { first: stretch.last + 1, last: subject.last })))
+  )
+    return refuse("amount: inside the subject");
+  if (/^(?:all|both)$/u.test(lower(tokens[stretch.first - 1]))) return refuse("amount: kind");
   if (formed === null) return refuse("stem: leans on the text");
   const text = reading.text.article.text.slice(quantity.span.start, quantity.span.end);
   return describe({

@@ -79,6 +79,7 @@ function askTime(reading: Reading, clause: Clause, time: Reading["times"][number
   const bare = /^(?:In|Since|Until) w/u.test(when.wh);
   const text = !isRelative(time) ? when.text : bare ? (sayTime(time.value, "en") ?? "") : dateInWords(time, "en");
   if (text === "") return refusal(clause, "time: no date");
+  if (/day.+day/u.test(text)) return refusal(clause, "time: two days");
   const answer = { type: "time" as const, time, text, preposition: when.preposition };
   return describe({ reading, clause, shape: "time", formed, answer, skill: "when" });
 }

@@ -1,6 +1,7 @@
 import type { Reading } from "../../2-reading/reading.ts";
 import { type TokenRange, within } from "../../2-reading/tokens.ts";
 import type { Clause } from "../../3-facts/clause.ts";
+import { ownsSubject } from "../dutch/form.ts";
 import type { Formed } from "../formed.ts";
 import { resolveReferences } from "../references.ts";
 import { range, type Rewording, sayTokens } from "../say-tokens.ts";
@@ -19,7 +20,7 @@ type Formation = {
  */
 export function formEnglish(reading: Reading, clause: Clause, { wh, gone }: Formation): Formed | null {
   const { sentence, finite, end, dropped, front, subject } = clause;
-  if (subject === null) return null;
+  if (subject === null || (gone !== null && ownsSubject(clause))) return null;
   const kept = (from: number, to: number): number[] =>
     range(from, to).filter((at) => !dropped.has(at) && !(gone !== null && within(at, gone)));
   const lead = front.role === "other" ? kept(front.first, front.last + 1) : [];
@@ -31,6 +32,8 @@ export function formEnglish(reading: Reading, clause: Clause, { wh, gone }: Form
   if (resolved === null) return null;
   const lowered: Rewording[] = [...resolved.rewordings, ...lowerFirst(reading, clause, resolved.rewordings)];
   const say = (tokens: readonly number[]): string => sayTokens(sentence, tokens, lowered);
+  // "the company, which runs the buses, called": its last comma would be lost.
+  if (gone !== null && who.some((at) => sentence.analysed.tokens[at]?.form === ",")) return null;
   const verbs = gone === null ? { before: "", after: say([finite]) } : withAuxiliary(reading, clause);
   if (verbs === null) return null;
   const words = [wh, verbs.before, say(who), say(between), verbs.after, say(behind), say(lead)].filter(
@@ -64,9 +67,15 @@ function frameOf({ source, tense }: Clause): string {
   return tense === "present" ? ", according to the article" : "";
 }
 
-function lowerFirst({ nameList }: Reading, { sentence }: Clause, rewordings: readonly Rewording[]): Rewording[] {
+function lowerFirst(
+  { nameList, frequency }: Reading,
+  { sentence }: Clause,
+  rewordings: readonly Rewording[],
+): Rewording[] {
   const token = sentence.analysed.tokens[0];
-  if (token === undefined || token.upos === "PROPN" || rewordings.some(({ first }) => first === 0)) return [];
+  if (token === undefined || rewordings.some(({ first }) => first === 0)) return [];
+  // "Winger Brennan": only its place made it look like a name.
+  if (token.upos === "PROPN" && !frequency.words.has(token.form.toLowerCase())) return [];
   if (
     /^\p{Lu}{2}|^I\b/u.test(token.form) ||
     nameList.demonyms.has(token.form) ||
