@@ -1,9 +1,7 @@
-import { gzipSync } from "node:zlib";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { address } from "../address.ts";
-import { startQuiz, toStart, watched } from "../steps.ts";
+import { bareScript, inKilobytes, scriptOf } from "../script-weight.ts";
+import { signIn, startQuiz, toStart, watched } from "../steps.ts";
 
 const origin = address;
 const json = { origin, "content-type": "application/json", "sec-fetch-site": "same-origin" };
@@ -74,35 +72,40 @@ test("health is told without secrets", async ({ request }) => {
 });
 
 test("the quiz page carries at most 45 kB of compressed script above a bare page", async ({ page }) => {
-  const bare = join(import.meta.dirname, "../../.data/bare-page/.next");
-  test.skip(!existsSync(bare), "the bare page is built by npm test");
-  const html = readFileSync(join(bare, "server/app/index.html"), "utf8");
-  const scripts = new Set(
-    [...html.matchAll(/src="\/_next\/(static\/[^"]+\.js)"[^>]*?(noModule)?/g)].map(([, file]) => file ?? ""),
-  );
-  const nomodule = /<script src="\/_next\/(static\/[^"]+)"[^>]*noModule/i.exec(html)?.[1];
-  const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).byteLength;
-  const floor = [...scripts]
-    .filter((file) => file !== nomodule)
-    .reduce((sum, file) => sum + size(readFileSync(join(bare, file))), 0);
-
+  const floor = bareScript();
+  test.skip(floor === null, "the bare page is built by npm test");
   await toStart(page);
   await startQuiz(page, /Twaalf vragen/);
-  const files = new Map<string, number>();
-  page.on("response", (response) => {
-    if (response.request().resourceType() !== "script") return;
-    void response.body().then(
-      (body) => files.set(response.url(), size(body)),
-      () => undefined,
-    );
+  const quiz = await scriptOf(page, async () => {
+    await page.reload();
+    await page.getByRole("radio").first().check();
+    await expect(page.getByText(/^Bewaard om/)).toBeVisible();
   });
-  await page.reload();
-  await page.getByRole("radio").first().check();
-  await expect(page.getByText(/^Bewaard om/)).toBeVisible();
-  const quiz = [...files.values()].reduce((sum, one) => sum + one, 0);
-  console.log(
-    `Compressed script: bare page ${(floor / 1000).toFixed(1)} kB, quiz page ${(quiz / 1000).toFixed(1)} kB.`,
-  );
-  expect(files.size).toBeGreaterThan(0);
-  expect(quiz - floor).toBeLessThanOrEqual(45_000);
+  console.log(`Compressed script: bare page ${inKilobytes(floor ?? 0)}, quiz page ${inKilobytes(quiz)}.`);
+  expect(quiz - (floor ?? 0)).toBeLessThanOrEqual(45_000);
+});
+
+test("lesson pages carry at most 25 kB of compressed script above a bare page, for guest and student", async ({
+  page,
+}) => {
+  const floor = bareScript();
+  test.skip(floor === null, "the bare page is built by npm test");
+  const lesson = await toStart(page);
+  for (const reader of ["guest", "student"]) {
+    if (reader === "student") await signIn(page, "sanne");
+    for (const phase of ["", "/activate", "/words", "/read/1", "/read", "/discuss", "/reflect"]) {
+      const script = await scriptOf(page, async () => {
+        await page.goto(`${lesson}${phase}`);
+        await page.waitForLoadState("load");
+        await page
+          .getByText("Alle stappen")
+          .or(page.getByRole("link", { name: /Begin kort/ }))
+          .first()
+          .hover();
+      });
+      const more = script - (floor ?? 0);
+      console.log(`Compressed script above a bare page, ${reader}, lesson${phase}: ${inKilobytes(more)}.`);
+      expect.soft(more, `${reader} ${phase}`).toBeLessThanOrEqual(25_000);
+    }
+  }
 });

@@ -1,12 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { closeAll, device, signIn, toStart, watched } from "../steps.ts";
 
-/** The path of the first lesson. */
-async function lessonOf(page: Page): Promise<string> {
-  const path = await toStart(page);
-  return path;
-}
-
 /** Moves the focus on with the keyboard until it is on what is named. */
 async function tabTo(
   page: Page,
@@ -31,7 +25,7 @@ test("a student does the whole lesson from cover to reflection with the keyboard
   test.setTimeout(240_000);
   watched(page);
   await signIn(page, "lotte");
-  const lesson = await lessonOf(page);
+  const lesson = await toStart(page);
   await page.goto(lesson);
   await follow(page, /Begin de hele les/);
   await expect(page.getByText("Stap 1 van 6: Vooraf")).toBeVisible();
@@ -158,7 +152,7 @@ test("a highlight with a note, and the level, are there after a reload and on a 
 }) => {
   const phone = await device(browser);
   await signIn(phone, "noor");
-  const lesson = await lessonOf(phone);
+  const lesson = await toStart(phone);
   await inEnglish(phone);
   await phone.goto(`${lesson}/read?language=en`);
   await phone.getByRole("button", { name: "Easier" }).click();
@@ -205,7 +199,7 @@ test("words that are selected in the text are highlighted to the letter, also ov
   browser,
 }) => {
   const page = await device(browser, { viewport: { width: 1280, height: 900 } });
-  const lesson = await lessonOf(page);
+  const lesson = await toStart(page);
   await page.goto(`${lesson}/read`);
   for (const [sentence, from, to] of [
     ["Rusland bemiddelde", 8, 26],
@@ -250,7 +244,7 @@ test("what is written at the end is not lost when the connection is gone, and go
 }) => {
   const page = await device(browser);
   await signIn(page, "daan");
-  const lesson = await lessonOf(page);
+  const lesson = await toStart(page);
   await page.goto(`${lesson}/reflect`);
   await page.context().setOffline(true);
   await page.getByLabel("Dit wil ik nog weten").fill("Hoe liep het af?");
@@ -281,130 +275,3 @@ async function other(browser: Browser, does: (page: Page) => Promise<void>): Pro
   await does(page);
   await closeAll(page);
 }
-
-test("the way a text looks is in the page that the server sends, for guest and student, with and without script", async ({
-  browser,
-}) => {
-  const page = await device(browser);
-  const lesson = await lessonOf(page);
-  const sent = async (): Promise<string> =>
-    (await (await page.request.get(`${lesson}/read`)).text()).match(/<article[^>]*>/)?.[0] ?? "";
-  expect(await sent()).toContain('data-size="normal"');
-  await page.goto(`${lesson}/read/1`);
-  await page.getByText("Letters, ruimte en voorlezen").click();
-  await page.getByRole("radio", { name: "Grootst" }).check();
-  await page.getByRole("radio", { name: "Ruimst" }).check();
-  await page.getByRole("radio", { name: "Aan" }).check();
-  await expect(page.locator("article.reader")).toHaveAttribute("data-letters", "widest");
-  await expect(page.locator(".reading-ruler")).toBeVisible();
-  await expect.poll(sent).toContain('data-ruler="on"');
-  expect(await sent()).toContain('data-size="largest"');
-  expect(await sent()).toContain('data-letters="widest"');
-  await signIn(page, "finn");
-  expect(await sent()).toContain('data-size="largest"');
-  await page.goto("/display");
-  await page.getByRole("radio", { name: "Groot", exact: true }).check();
-  await expect.poll(sent).toContain('data-size="large"');
-  await page.context().clearCookies({ name: "reading" });
-  expect(await sent()).toContain('data-size="large"');
-
-  const plain = await browser.newContext({ javaScriptEnabled: false });
-  const bare = await plain.newPage();
-  await bare.goto(`${lesson}/read/1`);
-  await bare.getByText("Letters, ruimte en voorlezen").click();
-  await bare.getByRole("radio", { name: "Groot", exact: true }).check();
-  await bare.getByRole("button", { name: "Bewaar" }).click();
-  await expect(bare.locator("article.reader")).toHaveAttribute("data-size", "large");
-  await bare.getByRole("button", { name: "Makkelijker" }).click();
-  await expect(bare.locator("article.reader")).toContainText("Zo'n pauze heet een staakt-het-vuren.");
-  // The guiding question is answered by the server.
-  await bare.locator("#guide").getByRole("radio").first().check();
-  await bare.locator("#guide").getByRole("button", { name: "Kijk na" }).click();
-  await expect(bare.locator("#guide").getByRole("status")).toContainText(
-    /Goed gelezen!|Kijk nog eens in alinea [1-5]\./,
-  );
-  await plain.close();
-  await closeAll(page);
-});
-
-test("a text is read aloud a sentence at a time where there is a voice, and nowhere else", async ({ browser }) => {
-  const page = await device(browser);
-  const lesson = await lessonOf(page);
-  await page.goto(`${lesson}/read/1`);
-  await expect(page.getByRole("button", { name: "Lees voor" })).toHaveCount(0);
-  // A headless browser has no voices: this is one that turns up late, as they do, and tells what it is given.
-  await page.addInitScript(() => {
-    type Utterance = EventTarget & { text: string; lang: string; rate: number };
-    const spoken: Utterance[] = [];
-    const voices: object[] = [];
-    class Fake extends EventTarget {
-      getVoices = () => voices;
-      speak = (one: Utterance) => void spoken.push(one);
-      cancel = () => undefined;
-    }
-    const synthesis = new Fake();
-    Object.defineProperty(window, "speechSynthesis", { value: synthesis });
-    Object.defineProperty(window, "SpeechSynthesisUtterance", {
-      value: class extends EventTarget {
-        constructor(readonly text: string) {
-          super();
-        }
-      },
-    });
-    Object.assign(window, {
-      spoken,
-      endSentence: () => spoken.at(-1)?.dispatchEvent(new Event("end")),
-      addVoice: () => {
-        voices.push({ name: "Proefstem", lang: "nl-NL", localService: true, default: true });
-        synthesis.dispatchEvent(new Event("voiceschanged"));
-      },
-    });
-  });
-  await page.reload();
-  await page.evaluate("addVoice()");
-  const texts = () => page.evaluate<string[]>("spoken.map((one) => one.text)");
-  await page.getByRole("button", { name: "Lees voor" }).click();
-  expect(await texts()).toEqual(["De afspraak in Moskou"]);
-  await page.evaluate("endSentence()");
-  await expect(page.locator("[data-spoken]")).toHaveText(/^Armenië en Azerbeidzjan stopten/);
-  await page.evaluate("endSentence()");
-  await page.getByRole("button", { name: "Pauze" }).click();
-  await page.evaluate("endSentence()");
-  expect((await texts()).length).toBe(3);
-  await page.getByRole("button", { name: "Lees verder" }).click();
-  expect((await texts()).at(-1)).toBe((await texts()).at(-2));
-  expect(await page.evaluate("spoken.at(-1).lang")).toBe("nl-NL");
-  await page.getByRole("button", { name: "Stop", exact: true }).click();
-  await expect(page.locator("[data-spoken]")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Lees voor" })).toBeVisible();
-  await page.goto("/display");
-  await expect(page.getByText("Je apparaat heeft geen Nederlandse stem.", { exact: false })).toBeVisible();
-  await page.evaluate("addVoice()");
-  await expect(page.getByText("Je apparaat heeft een stem. (Proefstem)")).toBeVisible();
-  await closeAll(page);
-});
-
-test("an engine-made lesson leaves out the phases that it has nothing for", async ({ browser }) => {
-  const page = await device(browser, { viewport: { width: 1280, height: 800 } });
-  const { ownNews } = await import("../own-news.ts");
-  await signIn(page, "meester.bram");
-  await page.goto("/teacher/drafts/new");
-  await page.locator("main textarea").fill(ownNews);
-  await page.locator("main form button[type=submit]").click();
-  await page.getByRole("button", { name: "Publiceer de les" }).click();
-  await page.getByRole("button", { name: "Ja, publiceer" }).click();
-  await page.getByRole("link", { name: "Bekijk de les" }).click();
-  await expect(page).toHaveURL(/\/teacher\/lessons\//);
-  const lesson = new URL(page.url()).pathname.replace("/teacher", "");
-  await expect(page.getByRole("heading", { name: "Vragen tijdens het lezen" })).toBeVisible();
-  await page.goto(lesson);
-  await page.getByRole("link", { name: /Begin de hele les/ }).click();
-  await expect(page.getByText(/^Stap 1 van 5: Vooraf$/)).toBeVisible();
-  await page.getByText("Alle stappen").click();
-  await expect(page.getByRole("link", { name: /Praten/ })).toHaveCount(0);
-  await page.goto(`${lesson}/discuss`);
-  await expect(page.getByText(/^Stap 5 van 5: Terugkijken$/)).toBeVisible();
-  await page.goto(`${lesson}/read/1`);
-  await expect(page.locator("#guide")).toBeVisible();
-  await closeAll(page);
-});

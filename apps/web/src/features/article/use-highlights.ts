@@ -13,12 +13,19 @@ type Given = {
   readonly kept: readonly Highlight[];
 };
 
+/**
+ * What this page has sent since it was loaded, by reader and lesson. Going back in the browser may show a page as it was
+ * before.
+ */
+const sent = new Map<string, Undone>();
+
 const pause = 600;
 const retry = 8000;
 
 /** One's own highlights of a lesson. A change is on the device at once, and leaves it when the server has said that it has it. */
 export function useHighlights({ lessonId, personId, kept }: Given) {
-  const [server, setServer] = useState(kept);
+  const mine = `${personId ?? "guest"}.${lessonId}`;
+  const [server, setServer] = useState(() => withUndone(kept, sent.get(mine) ?? {}));
   const [undone, setUndone] = useState<Undone>({});
   const [state, setState] = useState<HighlightsKept>("saved");
   const newest = useRef<Undone>({});
@@ -76,6 +83,7 @@ export function useHighlights({ lessonId, personId, kept }: Given) {
       if (!final) plan(retry);
       return;
     }
+    sent.set(mine, { ...sent.get(mine), [id]: highlight });
     setServer((before) => withUndone(before, { [id]: highlight }));
     // A change that was made meanwhile is still to be sent.
     if (newest.current[id] === highlight) {

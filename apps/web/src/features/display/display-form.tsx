@@ -1,6 +1,7 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useId, useRef, useState } from "react";
 import { paths } from "@/paths";
 import { BackField } from "@/shell/back-field";
 import type { DisplayName } from "./display-choices";
@@ -20,6 +21,8 @@ type Props = {
 export function DisplayForm({ groups, settings, say }: Props) {
   const id = useId();
   const [failed, setFailed] = useState(false);
+  const router = useRouter();
+  const timer = useRef(0);
 
   async function keep(form: HTMLFormElement, name: DisplayName, value: string): Promise<void> {
     for (const text of document.querySelectorAll<HTMLElement>(".reader")) text.dataset[name] = value;
@@ -29,7 +32,11 @@ export function DisplayForm({ groups, settings, say }: Props) {
       redirect: "manual",
       keepalive: true,
     }).catch(() => null);
-    setFailed(sent?.type !== "opaqueredirect" && sent?.ok !== true);
+    const kept = sent?.type === "opaqueredirect" || sent?.ok === true;
+    setFailed(!kept);
+    // Pages that the browser has seen before are asked for anew, when the choosing is over.
+    window.clearTimeout(timer.current);
+    if (kept) timer.current = window.setTimeout(() => router.refresh(), 1500);
   }
 
   return (

@@ -6,6 +6,12 @@ import { noText, readCopy, writeCopy } from "./device-copy";
 /** Where what was written is. `lost`: neither the server nor the browser keeps it, so the page must stay open. */
 export type Kept = "nothing" | "saving" | "saved" | "device" | "waiting" | "lost";
 
+/**
+ * What this page has saved since it was loaded, by lesson and writer. Going back in the browser may show a page as it was
+ * before, and it would take its own later save for one of another device.
+ */
+const sent = new Map<string, Reflection>();
+
 const pause = 800;
 const firstRetry = 4000;
 const longestRetry = 60_000;
@@ -17,7 +23,8 @@ type Given = { readonly lessonId: string; readonly personId: string | null; read
  * the server, and leaves the device only when the server has said that it has it.
  */
 export function useReflection({ lessonId, personId, kept }: Given) {
-  const { version: startVersion, ...start } = kept ?? { version: 0, ...noText };
+  const mine = `${personId ?? "guest"}.${lessonId}`;
+  const [{ version: startVersion, ...start }] = useState(() => newest(kept, sent.get(mine)));
   const [text, setText] = useState<ReflectionText>(start);
   const [state, setState] = useState<Kept>(startVersion > 0 ? "saved" : "nothing");
   /** What another device saved, where this one has something else; `unseen` until this page is loaded anew. */
@@ -53,14 +60,14 @@ export function useReflection({ lessonId, personId, kept }: Given) {
     };
   }, []);
 
-  async function send(sent: ReflectionText): Promise<void> {
+  async function send(written: ReflectionText): Promise<void> {
     if (sending.current) return;
     sending.current = true;
     setState("saving");
     const answer = await call("reflection.save", {
       lessonId,
       baseVersion: version.current,
-      text: sent,
+      text: written,
     });
     sending.current = false;
     if (!answer.ok) {
@@ -71,9 +78,10 @@ export function useReflection({ lessonId, personId, kept }: Given) {
       return;
     }
     version.current = answer.value.version;
+    sent.set(mine, { ...written, version: version.current });
     retry.current = firstRetry;
-    const newest = readCopy(personId, lessonId)?.text ?? sent;
-    if (!same(newest, sent)) return send(newest);
+    const latest = readCopy(personId, lessonId)?.text ?? written;
+    if (!same(latest, written)) return send(latest);
     writeCopy(personId, lessonId, null);
     setState("saved");
   }
@@ -105,6 +113,9 @@ export function useReflection({ lessonId, personId, kept }: Given) {
 
   return { text, state, other, change, settle };
 }
+
+const newest = (kept: Reflection | null, own: Reflection | undefined): Reflection =>
+  own && own.version > (kept?.version ?? 0) ? own : (kept ?? { version: 0, ...noText });
 
 const blank = ({ knew, learned, wonder }: ReflectionText): boolean => `${knew}${learned}${wonder}`.trim() === "";
 

@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { address } from "./address.ts";
+
+export type Look = { readonly locale: "nl" | "en"; readonly theme: "light" | "dark"; readonly width: number };
+/** The looks that every screen of the app is seen in. */
+export const looks: readonly Look[] = [
+  { locale: "nl", theme: "light", width: 320 },
+  { locale: "nl", theme: "dark", width: 390 },
+  { locale: "en", theme: "light", width: 390 },
+  { locale: "en", theme: "dark", width: 1280 },
+];
+
+/** Looks at the screen as it stands: no violation of any impact, and nothing wider than the window. */
+export async function inspect(page: Page, what: string, look: Look): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  expect.soft(found, `${what} ${page.url()}`).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(wide, `${what} is wider than its window`).toBeLessThanOrEqual(look.width);
+  await photograph(page, what, look);
+}
+
+/** Keeps a picture where a folder for them is named. */
+async function photograph(page: Page, what: string, { locale, theme, width }: Look): Promise<void> {
+  const folder = process.env["SCREENSHOTS"];
+  if (!folder) return;
+  // Ids differ with each run: a picture should keep its name.
+  const name = what.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "").replace(/[^a-z0-9]+/gi, "-");
+  await page.screenshot({ path: join(folder, `${locale}-${theme}-${width}`, `${name}.png`), fullPage: true });
+}
+
+export async function dress(page: Page, { locale, theme, width }: Look): Promise<void> {
+  const cookie = { url: address, sameSite: "Lax" } as const;
+  await page.context().addCookies([
+    { ...cookie, name: "locale", value: locale },
+    { ...cookie, name: "theme", value: theme },
+  ]);
+  await page.setViewportSize({ width, height: 800 });
+}
