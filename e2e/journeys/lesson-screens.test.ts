@@ -3,9 +3,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { dress, inspect, type Look } from "../looks.ts";
 import { signIn, toStart, watched } from "../steps.ts";
 
-const looks: readonly Look[] = (["nl", "en"] as const).flatMap((locale) =>
+const every: readonly Look[] = (["nl", "en"] as const).flatMap((locale) =>
   (["light", "dark"] as const).flatMap((theme) => [320, 768, 1280].map((width) => ({ locale, theme, width }))),
 );
+/** Half of them hold each language with each theme and width, and each theme with each width; pictures are made of all. */
+const looks = every.filter((_, at) => process.env["SCREENSHOTS"] || [0, 2, 4, 7, 9, 11].includes(at));
 
 /** Opens everything on the screen that folds. */
 const unfold = (page: Page): Promise<void> =>
@@ -164,7 +166,8 @@ test.describe("the reader holds", () => {
       };
     });
     expect(looks).toEqual({ marked: true, line: "dashed", outline: "solid" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // Contrast is the system's here; the rule reads the colours that it replaces.
+    const { violations } = await new AxeBuilder({ page }).disableRules(["color-contrast"]).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.goto(`${lesson}/activate`);
     await expect(page.getByRole("img", { name: /Kaart met/ })).toBeVisible();

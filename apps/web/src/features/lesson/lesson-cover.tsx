@@ -25,7 +25,7 @@ export function LessonCover({ lesson, level, context, children }: Props) {
   const date = format.dateTime(new Date(lesson.newsDate), { month: "long", year: "numeric", timeZone: "UTC" });
   const others = lesson.languages.filter((one) => one !== language);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <div className="grid gap-3">
         <p className="font-semibold text-soft">{t("newsOf", { date })}</p>
         <h1 lang={language} className="text-4xl">

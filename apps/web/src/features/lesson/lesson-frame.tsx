@@ -40,7 +40,7 @@ export function LessonFrame({ lesson, context, current, inside, back, onward, en
   const after = onward ?? to(steps[at + 1]);
   const here = t("stepOf", { step: at + 1, of: steps.length, name: t(`steps.${current}`) });
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <nav aria-label={t("stepsLabel")} className="grid gap-1 print:hidden">
         <Progress label={inside ? `${here}, ${inside}` : here} value={at + 1} max={steps.length} />
         <details>

@@ -17,7 +17,7 @@ export function LessonPictures({ lesson, children }: Props) {
   const t = useTranslations("lesson");
   const { timeline, roles, quantities, places, perspectives } = lesson.content;
   return (
-    <div className="grid gap-3 print:hidden">
+    <div className="grid grid-cols-1 gap-3 print:hidden">
       {timeline.length > 0 ? (
         <Picture title={t("timeline")} lang={lesson.language}>
           <ol className="timeline">
@@ -33,7 +33,7 @@ export function LessonPictures({ lesson, children }: Props) {
       ) : null}
       {roles.length > 0 ? (
         <Picture title={t("roles")} lang={lesson.language}>
-          <ul className="grid gap-3 sm:grid-cols-2">
+          <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
             {roles.map(({ name, role }) => (
               <li key={name} className="flex gap-3 rounded-md border border-line bg-paper px-3 py-2.5">
                 <span aria-hidden="true" className="face">
@@ -84,7 +84,7 @@ function Picture({
   return (
     <details className="rounded-md border border-line bg-sheet">
       <summary className="min-h-12 cursor-pointer px-4 py-2.5 font-semibold">{title}</summary>
-      <div lang={lang} className="grid gap-3 px-4 pt-1 pb-4">
+      <div lang={lang} className="grid grid-cols-1 gap-3 px-4 pt-1 pb-4">
         {children}
       </div>
     </details>
@@ -94,7 +94,7 @@ function Picture({
 function Pairs({ pairs, look = "plain" }: { readonly pairs: readonly Pair[]; readonly look?: "plain" | "figure" }) {
   const figure = look === "figure";
   return (
-    <dl className={figure ? "grid gap-3 sm:grid-cols-2" : "grid gap-3"}>
+    <dl className={figure ? "grid grid-cols-1 gap-3 sm:grid-cols-2" : "grid grid-cols-1 gap-3"}>
       {pairs.map(({ name, text }) => (
         <div
           key={`${name}${text}`}
