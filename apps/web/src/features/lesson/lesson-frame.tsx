@@ -65,7 +65,7 @@ export function LessonFrame({ lesson, context, current, inside, back, onward, en
       </nav>
       {children}
       <NewsLine lesson={lesson} />
-      <div className="tall:sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center justify-between gap-2 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6 print:hidden">
+      <div className="tall:sticky bottom-0 z-20 -mx-4 flex items-center justify-between gap-2 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6 print:hidden">
         <Link href={before.href} rel="prev" className={buttonLook("second", "px-3 sm:px-5")}>
           <Icon name="left" />
           <span className="sr-only">{t("backTo", { name: before.label })}</span>
@@ -74,12 +74,12 @@ export function LessonFrame({ lesson, context, current, inside, back, onward, en
           </span>
         </Link>
         {after ? (
-          <Link href={after.href} rel="next" className={buttonLook(ownWay ? "second" : "primary", "ml-auto")}>
+          <Link href={after.href} rel="next" className={buttonLook(ownWay ? "second" : "primary", "ml-auto min-w-0")}>
             {t("onTo", { name: after.label })}
             <Icon name="right" />
           </Link>
         ) : end ? (
-          <Link href={end.href} className={buttonLook("primary", "ml-auto")}>
+          <Link href={end.href} className={buttonLook("primary", "ml-auto min-w-0")}>
             {end.label}
           </Link>
         ) : null}

@@ -7,7 +7,7 @@ export type Label = {
 };
 type Dot = { readonly x: number; readonly y: number; readonly names: readonly string[] };
 
-export const letter = 9.2;
+export const letter = 10.6;
 export const lineHeight = 18;
 const gap = 11;
 

@@ -118,7 +118,7 @@ export async function ReadScreen({ loaded, part, guide }: Props) {
       <div lang={language}>
         <WordCards words={content.words} />
       </div>
-      {part === null ? (
+      {part === null || part === parts.length ? (
         <LessonPictures lesson={lesson}>
           <PlaceMap places={content.places} language={language} />
         </LessonPictures>
