@@ -1,5 +1,6 @@
 import type { Highlight, HighlightId } from "@leesbewijs/domain";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { justSent, rememberSent } from "@/reading/just-sent";
 import { call } from "@/trpc/call";
 import { readUndone, type Undone, withUndone, writeUndone } from "./highlight-store";
 
@@ -13,19 +14,12 @@ type Given = {
   readonly kept: readonly Highlight[];
 };
 
-/**
- * What this page has sent since it was loaded, by reader and lesson. Going back in the browser may show a page as it was
- * before.
- */
-const sent = new Map<string, Undone>();
-
 const pause = 600;
 const retry = 8000;
 
 /** One's own highlights of a lesson. A change is on the device at once, and leaves it when the server has said that it has it. */
 export function useHighlights({ lessonId, personId, kept }: Given) {
-  const mine = `${personId ?? "guest"}.${lessonId}`;
-  const [server, setServer] = useState(() => withUndone(kept, sent.get(mine) ?? {}));
+  const [server, setServer] = useState(kept);
   const [undone, setUndone] = useState<Undone>({});
   const [state, setState] = useState<HighlightsKept>("saved");
   const newest = useRef<Undone>({});
@@ -39,7 +33,9 @@ export function useHighlights({ lessonId, personId, kept }: Given) {
     if (personId === null) setState(onDevice ? "device" : "lost");
   }
 
+  const sentName = `highlights.${personId}.${lessonId}`;
   const begin = useEffectEvent(() => {
+    setServer((before) => withUndone(before, justSent<Highlight | null>(sentName)));
     const found = readUndone(personId, lessonId);
     if (Object.keys(found).length === 0) return;
     put(found);
@@ -83,7 +79,7 @@ export function useHighlights({ lessonId, personId, kept }: Given) {
       if (!final) plan(retry);
       return;
     }
-    sent.set(mine, { ...sent.get(mine), [id]: highlight });
+    rememberSent(sentName, id, highlight);
     setServer((before) => withUndone(before, { [id]: highlight }));
     // A change that was made meanwhile is still to be sent.
     if (newest.current[id] === highlight) {

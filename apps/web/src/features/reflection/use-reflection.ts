@@ -1,16 +1,11 @@
 import type { Reflection, ReflectionText } from "@leesbewijs/domain";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { justSent, rememberSent } from "@/reading/just-sent";
 import { call } from "@/trpc/call";
 import { noText, readCopy, writeCopy } from "./device-copy";
 
 /** Where what was written is. `lost`: neither the server nor the browser keeps it, so the page must stay open. */
 export type Kept = "nothing" | "saving" | "saved" | "device" | "waiting" | "lost";
-
-/**
- * What this page has saved since it was loaded, by lesson and writer. Going back in the browser may show a page as it was
- * before, and it would take its own later save for one of another device.
- */
-const sent = new Map<string, Reflection>();
 
 const pause = 800;
 const firstRetry = 4000;
@@ -23,8 +18,7 @@ type Given = { readonly lessonId: string; readonly personId: string | null; read
  * the server, and leaves the device only when the server has said that it has it.
  */
 export function useReflection({ lessonId, personId, kept }: Given) {
-  const mine = `${personId ?? "guest"}.${lessonId}`;
-  const [{ version: startVersion, ...start }] = useState(() => newest(kept, sent.get(mine)));
+  const { version: startVersion, ...start } = kept ?? { version: 0, ...noText };
   const [text, setText] = useState<ReflectionText>(start);
   const [state, setState] = useState<Kept>(startVersion > 0 ? "saved" : "nothing");
   /** What another device saved, where this one has something else; `unseen` until this page is loaded anew. */
@@ -34,13 +28,22 @@ export function useReflection({ lessonId, personId, kept }: Given) {
   const retry = useRef(firstRetry);
   const sending = useRef(false);
 
+  const sentName = `reflection.${personId}.${lessonId}`;
   const begin = useEffectEvent(() => {
+    const { text: own } = justSent<Reflection>(sentName);
+    if (own && own.version > startVersion) {
+      const { version: ownVersion, ...said } = own;
+      version.current = ownVersion;
+      setText(said);
+      setState("saved");
+    }
     const copy = readCopy(personId, lessonId);
-    if (!copy || same(copy.text, start)) return;
+    if (!copy) return;
+    if (personId !== null && same(copy.text, start)) return void writeCopy(personId, lessonId, null);
     setText(copy.text);
     if (personId === null) return setState("device");
     setState("waiting");
-    if (copy.baseVersion < startVersion && !blank(start)) return setOther(start);
+    if (copy.baseVersion < version.current && !own && !blank(start)) return setOther(start);
     void send(copy.text);
   });
   const flush = useEffectEvent(() => {
@@ -78,7 +81,7 @@ export function useReflection({ lessonId, personId, kept }: Given) {
       return;
     }
     version.current = answer.value.version;
-    sent.set(mine, { ...written, version: version.current });
+    rememberSent(sentName, "text", { ...written, version: version.current });
     retry.current = firstRetry;
     const latest = readCopy(personId, lessonId)?.text ?? written;
     if (!same(latest, written)) return send(latest);
@@ -113,9 +116,6 @@ export function useReflection({ lessonId, personId, kept }: Given) {
 
   return { text, state, other, change, settle };
 }
-
-const newest = (kept: Reflection | null, own: Reflection | undefined): Reflection =>
-  own && own.version > (kept?.version ?? 0) ? own : (kept ?? { version: 0, ...noText });
 
 const blank = ({ knew, learned, wonder }: ReflectionText): boolean => `${knew}${learned}${wonder}`.trim() === "";
 
