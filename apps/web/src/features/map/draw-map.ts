@@ -1,4 +1,13 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoDistance, geoNaturalEarth1, geoPath } from "d3-geo";
+import {
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoCircle,
+  geoContains,
+  geoDistance,
+  geoNaturalEarth1,
+  geoPath,
+  type GeoProjection,
+} from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import coarse from "world-atlas/countries-110m.json";
 import fine from "world-atlas/countries-50m.json";
@@ -16,6 +25,7 @@ export type DrawnMap = {
 export const mapWidth = 400;
 export const mapHeight = 300;
 const margin = 48;
+const beyond = 8;
 /** In radians: beyond this the round earth is shown as a whole. */
 const wide = 0.9;
 /** In degrees: one town is shown with its surroundings. */
@@ -57,9 +67,10 @@ export function drawMap(places: readonly MapPlace[], locale: string): DrawnMap {
     [mapWidth - margin, mapHeight - margin],
   ];
   const shape = (reach * 180) / Math.PI < nearest ? surroundings : { type: "MultiPoint" as const, coordinates: points };
+  // A little beyond the edge, so that the cut itself is not drawn.
   projection.fitExtent(frame, shape).clipExtent([
-    [0, 0],
-    [mapWidth, mapHeight],
+    [-beyond, -beyond],
+    [mapWidth + beyond, mapHeight + beyond],
   ]);
   const atlas = atlasOf(reach > wide / 2 ? coarse : fine);
   const path = geoPath(projection).digits(1);
@@ -76,7 +87,7 @@ export function drawMap(places: readonly MapPlace[], locale: string): DrawnMap {
       const label = labels[at];
       return label ? [{ x: Math.round(x), y: Math.round(y), label }] : [];
     }),
-    countries: countryNames(atlas, path, locale, labels.map(boxOf)),
+    countries: countryNames(atlas, projection, locale, labels.map(boxOf)),
   };
 }
 
@@ -92,7 +103,8 @@ function joinNear(places: readonly MapPlace[], at: readonly Point[]) {
 }
 
 /** Names of the countries that are large enough on this map, where they meet no other name. */
-function countryNames(atlas: Atlas, path: ReturnType<typeof geoPath>, locale: string, labels: readonly Box[]) {
+function countryNames(atlas: Atlas, projection: GeoProjection, locale: string, labels: readonly Box[]) {
+  const path = geoPath(projection);
   const taken = [...labels];
   const names = new Intl.DisplayNames(locale, { type: "region" });
   return atlas.countries
@@ -103,6 +115,9 @@ function countryNames(atlas: Atlas, path: ReturnType<typeof geoPath>, locale: st
       const name = region === undefined ? undefined : names.of(region);
       if (area < 400 || name === undefined) return [];
       const [x, y] = path.centroid(country);
+      // The middle of what is seen of a country may lie in a sea or in another country.
+      const middle = projection.invert?.([x, y]);
+      if (!middle || !geoContains(country, middle)) return [];
       const box = boxOf({ lines: [name], x, y, anchor: "middle" });
       const outside = box.left < 0 || box.right > mapWidth || box.top < 0 || box.bottom > mapHeight;
       if (outside || taken.some((other) => overlap(box, other))) return [];
