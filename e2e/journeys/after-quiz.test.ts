@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answerSomething, closeAll, demo, device, signIn, startQuiz, toStart, watched } from "../steps.ts";
+import { answerSomething, closeAll, demo, device, signIn, startQuiz, toQuestions, toStart, watched } from "../steps.ts";
 
 /** The teacher sets the lesson for class 3A as a test; gives the address of its results. */
 async function setTest(teacher: Page, feedback: string): Promise<string> {
@@ -24,7 +24,7 @@ async function beginTest(student: Page): Promise<void> {
   await student.goto("/home");
   const row = student.getByRole("article").filter({ hasText: "5 vragen" }).filter({ hasText: "Toets" });
   await row.getByRole("link").first().click();
-  await student.getByRole("link", { name: /^\d\. Vragen$/ }).click();
+  await toQuestions(student);
   await student.getByRole("button", { name: "Begin met de vragen" }).click();
   await expect(student).toHaveTitle(/^Vraag 1 van 5/);
 }

@@ -184,7 +184,7 @@ async function smallTargets(page: Page): Promise<string[]> {
 
 test("rows and pieces can be dragged too, and what was dragged is the answer", async ({ page }) => {
   watched(page);
-  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.setViewportSize({ width: 1000, height: 1200 });
   await toStart(page);
   await startQuiz(page, /Van alles wat/);
   let ordered = false;

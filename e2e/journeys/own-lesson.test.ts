@@ -88,12 +88,25 @@ test("a teacher makes a lesson of an article nobody has seen, and a student take
   await teacher.getByRole("button", { name: "Klaar" }).click();
   await expect(teacher.getByRole("button", { name: /^Bewerk vraag/ })).toHaveCount(count);
 
+  // And one that asks for the sentence itself; another sentence counts as well.
+  await teacher.getByRole("combobox", { name: "Soort vraag" }).selectOption({ label: "Bewijs aanwijzen" });
+  await teacher.getByRole("button", { name: "Schrijf een vraag" }).click();
+  await teacher.getByLabel("De vraag", { exact: true }).fill("Welke zin bewijst dat de provincie meebetaalde?");
+  await proofs.selectOption((await proving.getAttribute("value")) ?? "");
+  const others = teacher.getByRole("combobox", { name: "Nog een zin die je goed rekent" });
+  const other = others.locator("option", { hasText: "De rest kwam van de gemeente zelf." });
+  await others.selectOption((await other.getAttribute("value")) ?? "");
+  await expect(teacher.getByRole("list", { name: "Ook goed" })).toContainText("De rest kwam van de gemeente zelf.");
+  await teacher.getByRole("button", { name: "Klaar" }).click();
+  await expect(teacher.getByRole("button", { name: /^Bewerk vraag/ })).toHaveCount(count + 1);
+
   // What is saved is saved: a reload shows the same.
   await expect(teacher.getByRole("status").filter({ hasText: /^Bewaard om/ })).toBeVisible();
   await teacher.reload();
-  await expect(teacher.getByText("Door jou veranderd")).toHaveCount(3);
+  await expect(teacher.getByText("Door jou veranderd")).toHaveCount(4);
   await teacher.getByRole("button", { name: "Bekijk als leerling" }).click();
   await expect(teacher.getByRole("dialog").getByText("Wie betaalde de helft van de brug?")).toBeVisible();
+  await expect(teacher.getByRole("dialog").getByRole("radiogroup", { name: /^Wijs de zin aan/ })).toBeVisible();
   await teacher.getByRole("dialog").getByRole("button", { name: "Sluit" }).click();
 
   await teacher.getByRole("button", { name: "Publiceer de les" }).click();

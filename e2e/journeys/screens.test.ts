@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { dress, inspect, type Look, looks } from "../looks.ts";
 import { ownNews } from "../own-news.ts";
-import { answerSomething, demo, showProof, signIn, startQuiz, toStart, watched } from "../steps.ts";
+import { answerSomething, demo, showProof, signIn, startQuiz, toQuestions, toStart, watched } from "../steps.ts";
 
 /** The path of the attempt on the screen. */
 const attemptOn = (page: Page): string => new URL(page.url()).pathname.replace(/\/questions.*/, "");
@@ -70,7 +70,13 @@ for (const look of looks) {
     test.setTimeout(180_000);
     watched(page);
     await signIn(page, demo.student);
+    const attempt = await assigned(page);
     await dress(page, look);
+    await inspectTools(page, attempt, look);
+    for (const path of ["/receipt", "/receipt?code=2222-3333-4444", "/receipt?code=12"]) {
+      await page.goto(path);
+      await inspect(page, `student ${path}`, look);
+    }
     for (const path of ["/home", "/teacher"]) {
       await page.goto(path);
       await inspect(page, `student ${path}`, look);
@@ -91,6 +97,40 @@ for (const look of looks) {
       await inspect(page, `admin ${path}`, look);
     }
   });
+}
+
+/** Begins the student's own assignment, or goes on with it; gives the attempt's path. */
+async function assigned(page: Page): Promise<string> {
+  await page.goto("/home");
+  await page
+    .getByRole("link", { name: /^(Begin met lezen|Ga verder)$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/(lessons|attempts)\//);
+  if (page.url().includes("/lessons/")) {
+    await toQuestions(page);
+    await page.getByRole("button", { name: "Begin met de vragen" }).click();
+    await expect(page).toHaveURL(/\/attempts\//);
+  }
+  return attemptOn(page);
+}
+
+/** What can be done beside answering: report, stop, see the keys. */
+async function inspectTools(page: Page, attempt: string, look: Look): Promise<void> {
+  await page.goto(`${attempt}/questions/1`);
+  await page.getByRole("button", { name: /^(Meld|Report) / }).click();
+  await inspect(page, "flag", look);
+  await page.getByRole("button", { name: /^(Verstuur|Send)$/ }).click();
+  await inspect(page, "flag with errors", look);
+  await page.keyboard.press("Escape");
+  for (const [what, name] of [
+    ["quit", /^(Stoppen|Stop)$/],
+    ["keys", /^(Toetsen|Keys)$/],
+  ] as const) {
+    await page.getByRole("button", { name }).click();
+    await inspect(page, what, look);
+    await page.keyboard.press("Escape");
+  }
 }
 
 /** A lesson in the making, from its text to its publication. */

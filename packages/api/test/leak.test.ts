@@ -30,7 +30,9 @@ async function crawl(
 ): Promise<string> {
   const caller = as(world.db, actor, at);
   const lessons = await caller.lesson.list({ language: "nl" });
-  const { lessonId } = await caller.attempt.get({ attemptId });
+  const { lessonId, questions, mayFlag } = await caller.attempt.get({ attemptId });
+  const flag = { attemptId, questionId: questions[0]!.question.id, reason: "unclear", text: "" } as const;
+  const { receipt } = await caller.attempt.result({ attemptId });
   const answers = [
     lessons,
     await caller.session.get(),
@@ -39,6 +41,9 @@ async function crawl(
     await caller.attempt.get({ attemptId }),
     await caller.attempt.result({ attemptId }),
     await caller.attempt.list({}),
+    mayFlag ? await caller.flag.put(flag) : null,
+    mayFlag ? await caller.flag.withdraw(flag) : null,
+    receipt ? await caller.receipt.check({ code: receipt }) : null,
     await caller.lesson.guides({ lessonId, level: "standard" }),
     await caller.lesson.guides({ lessonId, level: "easy" }),
     await caller.highlight.list({ lessonId }),

@@ -10,6 +10,8 @@ export function ResultsQuestions({ results }: { readonly results: AssignmentResu
   const t = useTranslations("teacher.results");
   const format = useFormatter();
   const shares = questionShares(results).questions;
+  // Answer and proof are told apart where sentences were asked for.
+  const pointed = results.rows.some(({ questions }) => questions.some(({ proved }) => proved !== null));
   return (
     <section aria-labelledby="questions" className="grid gap-4">
       <ul aria-label={t("legend")} className="flex flex-wrap gap-x-6 gap-y-1 text-base">
@@ -18,6 +20,13 @@ export function ResultsQuestions({ results }: { readonly results: AssignmentResu
             <VerdictMark verdict={verdict} said />
           </li>
         ))}
+        {pointed
+          ? [false, true].map((proved) => (
+              <li key={String(proved)}>
+                <VerdictMark verdict="partial" proved={proved} said />
+              </li>
+            ))
+          : null}
       </ul>
       <h2 id="questions" className="mt-4 text-2xl">
         {t("questionsTitle")}

@@ -18,6 +18,7 @@ export function MatchField({ question, response, change, disabled, language }: F
   }
   return (
     <div className="grid gap-4">
+      {disabled ? null : <MatchPieces question={question} language={language} onDrop={connect} />}
       {question.left.map((left) => (
         <div
           key={left.id}
@@ -40,7 +41,6 @@ export function MatchField({ question, response, change, disabled, language }: F
           </SelectField>
         </div>
       ))}
-      {disabled ? null : <MatchPieces question={question} language={language} onDrop={connect} />}
     </div>
   );
 }
