@@ -87,15 +87,16 @@ export async function answerSomething(page: Page, locale: "nl" | "en" = "nl"): P
 
 /** After a miss the proof comes step by step: goes on until its words are shown. After a hit they are there already. */
 export async function showProof(part: Page | Locator): Promise<void> {
-  for (const step of [
+  const marks = part.locator("mark").filter({ visible: true });
+  const steps = [
     /^(Laat zien waar|Show me where)$/,
     /^(Laat de zin zien|Show the sentence)$/,
     /^(Laat de woorden zien|Show the words)$/,
-  ]) {
-    const next = part.getByRole("button", { name: step }).first();
-    if (await next.isVisible()) await next.click();
-  }
-  await expect(part.locator("mark").filter({ visible: true }).first()).toBeVisible();
+  ].map((name) => part.getByRole("button", { name }).first());
+  const [where] = steps;
+  await expect(where ? marks.or(where).first() : marks.first()).toBeVisible();
+  for (const step of steps) if (await step.isVisible()) await step.click();
+  await expect(marks.first()).toBeVisible();
 }
 
 export async function closeAll(...pages: Page[]): Promise<void> {

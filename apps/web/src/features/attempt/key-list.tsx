@@ -13,8 +13,9 @@ export function KeyList() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button look="quiet" className="min-w-12 px-1" aria-label={t("open")} onClick={() => setOpen(true)}>
-        ?
+      <Button look="quiet" className="px-1" onClick={() => setOpen(true)}>
+        <span aria-hidden="true">?</span>
+        {t("open")}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t("title")} closeLabel={t("close")}>
         <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">

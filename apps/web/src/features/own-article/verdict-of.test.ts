@@ -20,6 +20,14 @@ describe("an answer that the browser compares", () => {
     expect(verdictOf({ kind: "order", itemIds: [b, a, c] }, order)).toBe("incorrect");
   });
 
+  it("is left to the reader where another sentence than the best may prove it as well", () => {
+    const at = (start: number, optionId: OptionId | null = a) =>
+      ({ kind: "proof", optionId, sentence: { start, end: start + 9 } }) as const;
+    expect(verdictOf(at(0), at(0))).toBe("correct");
+    expect(verdictOf(at(10), at(0))).toBeNull();
+    expect(verdictOf(at(0, b), at(0))).toBe("incorrect");
+  });
+
   it("is left to the reader where it was typed in other words", () => {
     expect(verdictOf({ kind: "shortText", text: " Zwolle " }, { kind: "shortText", text: "Zwolle" })).toBe("correct");
     expect(verdictOf({ kind: "shortText", text: "in Zwolle" }, { kind: "shortText", text: "Zwolle" })).toBeNull();
