@@ -55,6 +55,8 @@ export const paths = {
   waiting: () => "/join/waiting",
   home: () => "/home",
   display: () => "/display",
+  /** What was missed and comes back. */
+  review: () => "/review",
   /** Checks a receipt: the one that is given, or one to type. */
   receipt: (code?: string) => (code === undefined ? "/receipt" : `/receipt?code=${encodeURIComponent(code)}`),
   preferences: () => "/api/preferences",
@@ -77,6 +79,7 @@ export const paths = {
     class: (classId: string) => `/teacher/classes/${classId}`,
     assignments: () => "/teacher/assignments",
     assignment: (assignmentId: string) => `/teacher/assignments/${assignmentId}`,
+    memory: (assignmentId: string) => `/teacher/assignments/${assignmentId}/memory`,
     attempt: (attemptId: string) => `/teacher/attempts/${attemptId}`,
   },
   admin: { home: () => "/admin", people: () => "/admin/people" },

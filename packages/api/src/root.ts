@@ -10,6 +10,7 @@ import { personRouter } from "./person/router.ts";
 import { readingRouter } from "./reading/router.ts";
 import { receiptRouter } from "./receipt/router.ts";
 import { reflectionRouter } from "./reflection/router.ts";
+import { reviewRouter } from "./review/router.ts";
 import { scoreRouter } from "./score/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { createCallerFactory, router } from "./trpc.ts";
@@ -28,6 +29,7 @@ export const appRouter = router({
   class: classRouter,
   flag: flagRouter,
   receipt: receiptRouter,
+  review: reviewRouter,
   score: scoreRouter,
   person: personRouter,
 });

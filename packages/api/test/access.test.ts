@@ -9,6 +9,7 @@ import {
   type PersonId,
   type QuestionId,
   ReadingSettings,
+  type ReviewCardId,
 } from "@leesbewijs/domain";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -152,6 +153,18 @@ const table: Readonly<Record<string, Row>> = {
   "flag.handle": own(["teacher"], (c, { attemptId, questionId }) =>
     c.flag.handle({ attemptId, questionId, handled: true }),
   ),
+  "review.today": open(readers, (c) => c.review.today({})),
+  "review.answer": open(readers, (c, { questionId }) =>
+    c.review.answer({
+      cardId: newId<ReviewCardId>(),
+      turn: 1,
+      questionId,
+      opId: opId(),
+      response: { kind: "trueFalse", value: true },
+    }),
+  ),
+  "review.update": open(readers, (c) => c.review.update({ off: false })),
+  "review.forAssignment": own(["teacher"], (c, { assignmentId }) => c.review.forAssignment({ assignmentId })),
   "receipt.check": open([...readers, "teacher", "admin"], (c) => c.receipt.check({ code: "2222-3333-4444" })),
   "class.list": open(["teacher"], (c) => c.class.list()),
   "class.create": open(["teacher"], (c) => c.class.create({ classId: newId<ClassId>(), name: "New" })),

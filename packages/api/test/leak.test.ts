@@ -44,6 +44,7 @@ async function crawl(
     mayFlag ? await caller.flag.put(flag) : null,
     mayFlag ? await caller.flag.withdraw(flag) : null,
     receipt ? await caller.receipt.check({ code: receipt }) : null,
+    await as(world.db, actor, new Date(at.getTime() + 864e5)).review.today({}),
     await caller.lesson.guides({ lessonId, level: "standard" }),
     await caller.lesson.guides({ lessonId, level: "easy" }),
     await caller.highlight.list({ lessonId }),

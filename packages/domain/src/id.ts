@@ -27,6 +27,8 @@ export const AttemptId = id.brand<"AttemptId">();
 export type AttemptId = z.infer<typeof AttemptId>;
 export const HighlightId = id.brand<"HighlightId">();
 export type HighlightId = z.infer<typeof HighlightId>;
+export const ReviewCardId = id.brand<"ReviewCardId">();
+export type ReviewCardId = z.infer<typeof ReviewCardId>;
 /** Names one write that a browser may repeat: 128 random bits as 32 hexadecimal digits, made by the sender. */
 export const OpId = z
   .string()

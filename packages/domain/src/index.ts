@@ -26,5 +26,6 @@ export * from "./gradebook.ts";
 export * from "./flag.ts";
 export * from "./flag-for-teacher.ts";
 export * from "./receipt.ts";
+export * from "./review.ts";
 export * from "./problem.ts";
 export * from "./storable.ts";

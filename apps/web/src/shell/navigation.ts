@@ -14,6 +14,7 @@ export async function navigation(actor: Actor | null, flags: number): Promise<re
     case "student":
       return [
         { href: paths.home(), label: t("home") },
+        { href: paths.review(), label: t("review") },
         { href: paths.front(), label: t("lessons") },
       ];
     case "teacher":

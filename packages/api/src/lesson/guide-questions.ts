@@ -6,7 +6,6 @@ import {
   Process,
   type Question,
   type QuestionId,
-  type Quiz,
   type Span,
   stretchOf,
 } from "@leesbewijs/domain";
@@ -17,16 +16,15 @@ type Given = {
   readonly article: Article;
   readonly questions: readonly Question[];
   readonly keys: ReadonlyMap<QuestionId, AnswerKey>;
-  /** The quizzes of every revision of the lesson: an open attempt may be at an older one. */
-  readonly quizzes: readonly Quiz[];
+  /** The questions of quizzes, see `askedQuestions`. */
+  readonly asked: ReadonlySet<QuestionId>;
 };
 
 /**
  * One question for each part that has a fitting one: in no quiz, answered with one tap, proved within the part. A sentence
  * that proves nothing in a quiz goes first, then what only has to be found in the text.
  */
-export function guideQuestions({ parts, article, questions, keys, quizzes }: Given): GuideQuestion[] {
-  const asked = new Set(quizzes.flatMap(({ questionIds }) => questionIds));
+export function guideQuestions({ parts, article, questions, keys, asked }: Given): GuideQuestion[] {
   const spansOf = (id: QuestionId): readonly Span[] =>
     keys.get(id)?.evidence.find(({ level }) => level === article.level)?.spans ?? [];
   const proving = new Set([...asked].flatMap((id) => spansOf(id).map((span) => sentenceOf(article, span))));

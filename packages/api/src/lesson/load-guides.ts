@@ -3,8 +3,8 @@ import type { Context } from "../context.ts";
 import { notFound } from "../problem.ts";
 import { guideQuestions } from "./guide-questions.ts";
 import { loadLesson } from "./load-lesson.ts";
-import { originOf } from "./origin-of.ts";
-import { parseContent, parseQuizzes, readArticles, readKeys, readQuestions } from "./read-edition.ts";
+import { askedQuestions } from "./asked-questions.ts";
+import { parseContent, readArticles, readKeys, readQuestions } from "./read-edition.ts";
 
 type Wanted = { readonly lessonId: LessonId; readonly language?: Language | undefined; readonly level: Level };
 
@@ -16,20 +16,15 @@ export async function loadGuides(ctx: Context, wanted: Wanted) {
 /** The same of a lesson that is loaded already. */
 export async function guidesOf(ctx: Context, loaded: Awaited<ReturnType<typeof loadLesson>>, level: Level) {
   const { lesson, edition, place } = loaded;
-  const origin = await originOf(ctx.db, lesson);
-  const [articles, questions, keys, editions] = await Promise.all([
+  const [articles, questions, keys, asked] = await Promise.all([
     readArticles(ctx.db, place),
     readQuestions(ctx.db, place),
     readKeys(ctx.db, place),
-    ctx.db.edition.findMany({
-      where: { schoolId: origin.schoolId, language: place.language, revision: { lessonId: origin.id } },
-      select: { quizzes: true },
-    }),
+    askedQuestions(ctx.db, lesson, edition),
   ]);
   const article = articles.find((one) => one.level === level);
   if (!article) throw notFound("text");
   const { parts } = parseContent(edition.content);
-  const quizzes = [edition, ...editions].flatMap((one) => parseQuizzes(one.quizzes));
-  const guides = guideQuestions({ parts, article, questions, keys, quizzes });
+  const guides = guideQuestions({ parts, article, questions, keys, asked });
   return { guides, keys, article };
 }

@@ -8,7 +8,7 @@ import type { ProofLinks } from "./proof-link";
 import { verdictLooks, verdictOf } from "./verdict-badge";
 
 type Props = ProofLinks & {
-  readonly asked: AttemptQuestion;
+  readonly asked: Pick<AttemptQuestion, "question" | "response">;
   readonly feedback: Feedback;
   readonly level: Level;
   readonly language: string;

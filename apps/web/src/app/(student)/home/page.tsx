@@ -9,6 +9,7 @@ import { NextStep } from "@/features/attempt/next-step";
 import { OwnPracticeRow } from "@/features/attempt/own-practice-row";
 import { SendLeftovers } from "@/features/attempt/send-leftovers";
 import { WorkRow } from "@/features/attempt/work-row";
+import { ReviewNote } from "@/features/review/review-note";
 import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { api } from "@/trpc/server";
@@ -27,7 +28,11 @@ export default async function HomePage() {
   const actor = await requireActor("student");
   if (actor.state !== "active") redirect(paths.waiting());
   const [t, caller] = await Promise.all([getTranslations("home"), api()]);
-  const [works, own] = await Promise.all([caller.assignment.list({}), caller.attempt.list({})]);
+  const [works, own, review] = await Promise.all([
+    caller.assignment.list({}),
+    caller.attempt.list({}),
+    caller.review.today({}),
+  ]);
   const now = new Date();
   return (
     <div className="grid gap-10">
@@ -49,6 +54,7 @@ export default async function HomePage() {
           <NextStep works={works} now={now} />
         )}
       </div>
+      <ReviewNote today={review} />
       {groups.map((group) => {
         const rows = works.filter((work) => group.states.some((state) => state === work.state));
         return rows.length === 0 ? null : (

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { requireActor } from "@/auth/actor";
 import { ResultsScreen } from "@/features/assignment/results-screen";
 import { resultOrders } from "@/features/assignment/sort-rows";
 import { SharedReflections } from "@/features/reflection/shared-reflections";
 import { ClientWords } from "@/i18n/client-words";
+import { paths } from "@/paths";
 import { FlagList } from "./flag-list";
 import { TRPCClient } from "@/trpc/client";
 import { api, found } from "@/trpc/server";
@@ -29,6 +32,9 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         <ResultsScreen initial={await load(assignmentId)} order={order} timeZone={actor.timeZone} />
         <FlagList {...flags} />
       </ClientWords>
+      <p>
+        <Link href={paths.teacher.memory(assignmentId)}>{(await getTranslations("memory"))("link")}</Link>
+      </p>
       <SharedReflections reflections={reflections} />
     </TRPCClient>
   );
