@@ -77,10 +77,14 @@ for (const look of looks) {
       await page.goto(path);
       await inspect(page, `student ${path}`, look);
     }
-    for (const path of ["/home", "/teacher"]) {
+    for (const path of ["/home", "/review", "/teacher"]) {
       await page.goto(path);
       await inspect(page, `student ${path}`, look);
     }
+    await page.context().clearCookies();
+    await signIn(page, "daan");
+    await dress(page, look);
+    await inspectReview(page, look);
     await page.context().clearCookies();
     await signIn(page, demo.teacher);
     await dress(page, look);
@@ -161,6 +165,16 @@ async function inspectDraft(page: Page, look: Look): Promise<void> {
   await inspect(page, "library with drafts", look);
 }
 
+/** A fact that came back: its question, a blank check, and its explanation. Each look answers one more of them. */
+async function inspectReview(page: Page, look: Look): Promise<void> {
+  await page.goto("/review");
+  await page.getByRole("button", { name: /^(Controleer|Check)$/ }).click();
+  await inspect(page, "spaced review", look);
+  await page.getByRole("button", { name: /^(Weet ik niet|I don.t know)$/ }).click();
+  await showProof(page);
+  await inspect(page, "spaced review explained", look);
+}
+
 /** The teacher's screens, found by the links that lead to them. */
 async function teacherPaths(page: Page): Promise<string[]> {
   const linkOn = async (path: string, pattern: RegExp): Promise<string> => {
@@ -183,6 +197,7 @@ async function teacherPaths(page: Page): Promise<string[]> {
     await linkOn("/teacher/classes", /^\/teacher\/classes\/[^/]+$/),
     "/teacher/assignments",
     assignment,
+    `${assignment}/memory`,
     await linkOn(assignment, /^\/teacher\/attempts\/[^/]+$/),
   ];
 }

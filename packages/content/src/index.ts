@@ -2,7 +2,7 @@ export { checkLesson } from "./checks/check-lesson.ts";
 export { compileDraft, markStale } from "./compile-draft.ts";
 export type { AuthorNotes, LessonToCheck } from "./checks/lesson-to-check.ts";
 export { compileLesson, type CompiledLesson, type SourceOfLesson } from "./compile-lesson.ts";
-export { withGuides } from "./with-guides.ts";
+export { withSpares } from "./with-spares.ts";
 export { type MadeLesson, makeLesson } from "./make-lesson.ts";
 export type { Candidate } from "./6-gate/candidate.ts";
 export type { Reader } from "./2-reading/read-article.ts";

@@ -14,6 +14,7 @@ import { createCaller } from "../root.ts";
 import type { Server } from "../server.ts";
 import { demoPeople } from "./people.ts";
 import { playAttempt } from "./play-attempt.ts";
+import { playReview } from "./play-review.ts";
 import { demoPassword, demoSchoolCode } from "./sign-ins.ts";
 
 const day = 86_400_000;
@@ -99,6 +100,9 @@ async function assignAndPlay(server: Server, demoClass: DemoClass, classId: Clas
     if (!test) continue;
     const earlier = await as(server, username, new Date(now.getTime() - 9 * day + index * 60_000));
     await playAttempt(earlier.ctx, username, test, skill);
+    // Half of them have reviewed since what they missed; for the others it is waiting.
+    const since = await as(server, username, new Date(now.getTime() - 4 * day + index * 60_000));
+    if (index % 2 === 0) await playReview(since.ctx, username, skill);
   }
 }
 

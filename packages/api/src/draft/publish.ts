@@ -1,4 +1,4 @@
-import { compileDraft, withGuides } from "@leesbewijs/content";
+import { compileDraft, withSpares } from "@leesbewijs/content";
 import type { Prisma } from "@leesbewijs/db";
 import { Draft, DraftId, Edition, Finding, LessonId } from "@leesbewijs/domain";
 import { z } from "zod";
@@ -29,7 +29,7 @@ export const publish = teacher
     const quiz = compileDraft(draft, draftId);
     const { findings } = quiz;
     if (findings.some(({ severity }) => severity === "fail")) return { state: "refused" as const, findings };
-    const { editions, keys } = withGuides(draft, quiz);
+    const { editions, keys } = withSpares(draft, quiz);
     const compiled = {
       newsDate: draft.newsDate ?? "",
       sensitive: draft.content.sensitivity !== null,

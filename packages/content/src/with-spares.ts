@@ -5,14 +5,15 @@ import type { CompiledLesson } from "./compile-lesson.ts";
 type Item = Draft["items"][number];
 
 /**
- * A compiled draft with, for each part of its text, the best spare question that can be tried while reading: answered with
- * one tap, proved in that part, about nothing that the quiz asks, and without anything wrong. A question that the teacher put
- * aside is never among them; they stand in no quiz.
+ * A compiled draft with the best of its spare questions, which stand in no quiz: for each part of its text one that can be
+ * tried while reading (answered with one tap, proved in that part, about nothing that the quiz asks), and for each sentence
+ * that the quiz asks about one that asks it in another way, for reviewing it on another day. None of them has anything wrong,
+ * and a question that the teacher put aside is never among them.
  */
-export function withGuides(draft: Draft, compiled: CompiledLesson): CompiledLesson {
+export function withSpares(draft: Draft, compiled: CompiledLesson): CompiledLesson {
   const [edition] = compiled.editions;
   if (!edition) return compiled;
-  const found = guidesOf(draft);
+  const found = [...guidesOf(draft), ...othersOf(draft)];
   const questions = [...edition.questions, ...found.map(({ question }) => question)];
   const keys = [...compiled.keys, ...found.map(({ key }) => ({ language: draft.language, key }))];
   const newsDate = draft.newsDate ?? "2000-01-01";
@@ -58,6 +59,28 @@ function guidesOf({ items, content, article }: Draft): Item[] {
     if (!best) return [];
     facts.add(best.fact);
     return [best];
+  });
+}
+
+/** For each sentence that proves something in the quiz a question about it that the quiz does not ask. */
+function othersOf({ items, article }: Draft): Item[] {
+  const sentenceOf = ({ key }: Item): number | undefined => {
+    const at = key.evidence.find(({ level }) => level === article.level)?.spans[0]?.start;
+    return article.blocks
+      .flatMap(({ sentences }) => sentences)
+      .find(({ start, end }) => at !== undefined && start <= at && at < end)?.start;
+  };
+  const chosen = items.filter(({ state }) => state === "chosen");
+  const wordingOf = ({ question }: Item): string =>
+    question.kind === "trueFalse" ? question.statement : question.prompt;
+  const asked = new Set(chosen.map(wordingOf));
+  const spare = items
+    .filter(({ state, stale, question }) => state === "spare" && !stale && question.kind !== "proof")
+    .filter((item) => !asked.has(wordingOf(item)))
+    .sort((one, other) => other.score - one.score);
+  return [...new Set(chosen.map(sentenceOf))].flatMap((sentence) => {
+    const best = spare.find((item) => sentence !== undefined && sentenceOf(item) === sentence);
+    return best ? [best] : [];
   });
 }
 
