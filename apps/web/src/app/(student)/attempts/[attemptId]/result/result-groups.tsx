@@ -23,31 +23,33 @@ export function ResultGroups({ attempt, text }: Props) {
     { name: "toLearn", items: explained.filter(({ asked }) => !right(asked)) },
     { name: "right", items: explained.filter(({ asked }) => right(asked)) },
   ] as const;
-  return groups.map((group) =>
-    group.items.length === 0 ? null : (
-      <section key={group.name} aria-labelledby={group.name} className="grid gap-3">
-        <h2 id={group.name} className="text-2xl">
-          {t(`groups.${group.name}`, { count: group.items.length })}
-        </h2>
-        <ClientWords of={["quiz", "flag", "problem"]}>
-          {group.items.map(({ asked, number }) => (
-            <ResultQuestion
-              key={asked.question.id}
-              asked={asked}
-              number={number}
-              level={level}
-              language={language}
-              text={text}
-              open={group.name === "toLearn"}
-              textAt={{ lessonId, assignment: assignmentId ?? undefined, language }}
-            >
-              {assignmentId ? (
-                <FlagButton attemptId={attemptId} questionId={asked.question.id} number={number} flag={asked.flag} />
-              ) : null}
-            </ResultQuestion>
-          ))}
-        </ClientWords>
-      </section>
-    ),
+  return (
+    <ClientWords of={["quiz", "flag", "problem"]}>
+      {groups.map((group) =>
+        group.items.length === 0 ? null : (
+          <section key={group.name} aria-labelledby={group.name} className="grid gap-3">
+            <h2 id={group.name} className="text-2xl">
+              {t(`groups.${group.name}`, { count: group.items.length })}
+            </h2>
+            {group.items.map(({ asked, number }) => (
+              <ResultQuestion
+                key={asked.question.id}
+                asked={asked}
+                number={number}
+                level={level}
+                language={language}
+                text={text}
+                open={group.name === "toLearn"}
+                textAt={{ lessonId, assignment: assignmentId ?? undefined, language }}
+              >
+                {assignmentId ? (
+                  <FlagButton attemptId={attemptId} questionId={asked.question.id} number={number} flag={asked.flag} />
+                ) : null}
+              </ResultQuestion>
+            ))}
+          </section>
+        ),
+      )}
+    </ClientWords>
   );
 }
