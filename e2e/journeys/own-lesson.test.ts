@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ownNews } from "../own-news.ts";
-import { answerSomething, closeAll, device, showProof, signIn, watched } from "../steps.ts";
+import { answerSomething, closeAll, device, showProof, signIn, toQuestions, watched } from "../steps.ts";
 
 test("a visitor makes a lesson of an article of their own, tries its quiz, and nothing is kept", async ({ page }) => {
   watched(page);
@@ -123,7 +123,7 @@ test("a teacher makes a lesson of an article nobody has seen, and a student take
 
   await signIn(student, "daan");
   await student.getByRole("link", { name: "Nieuwe fietsbrug verbindt Stadshagen met de binnenstad" }).first().click();
-  await student.getByRole("link", { name: /^\d\. Vragen$/ }).click();
+  await toQuestions(student);
   await student.getByRole("button", { name: "Begin met de vragen" }).click();
   await expect(student.getByRole("heading", { level: 1 })).toHaveText("Wat is volgens jou het belangrijkste nieuws?");
   await answerSomething(student);

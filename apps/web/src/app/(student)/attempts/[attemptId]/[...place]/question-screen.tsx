@@ -66,7 +66,8 @@ export function QuestionScreen({ attempt, inHand, number, onText, go }: Props) {
   const next: Place = number < count ? { kind: "question", number: number + 1 } : { kind: "review" };
 
   return (
-    <div className="grid gap-6">
+    // However wide letters are set, a long word breaks before it makes the page wider than the window.
+    <div className="grid grid-cols-1 gap-6 wrap-anywhere">
       <QuestionHead
         number={number}
         count={count}
