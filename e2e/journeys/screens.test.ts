@@ -183,7 +183,9 @@ async function teacherPaths(page: Page): Promise<string[]> {
       .getByRole("main")
       .getByRole("link")
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
-    const found = links.find((link) => pattern.test(link));
+    const fitting = links.filter((link) => pattern.test(link));
+    // Other journeys set work meanwhile, which nobody has begun: the oldest assignment has attempts.
+    const found = path === "/teacher/assignments" ? fitting.at(-1) : fitting[0];
     expect(found, `a link like ${pattern} on ${path}`).toBeTruthy();
     return found ?? "";
   };
