@@ -21,7 +21,7 @@ const facts: readonly (readonly [fact: string, prompt: RegExp, answer: RegExp])[
   ["when the pause begins", /Vanaf wanneer geldt/u, /zaterdag 12\.00 uur|vrijdag 14\.00 uur/iu],
   ["what the pause is for", /Waarvoor moet/u, /uit te wisselen|terug te halen/u],
   ["who mediated", /bemiddelde/u, /Rusland|Denemarken/u],
-  ["what is not known yet", /nog geen antwoord/u, /Hoelang/u],
+  ["what is not known yet", /blijft volgens het artikel open/u, /Hoelang/u],
   ["that the number is estimated", /Wat is er volgens het artikel bekend over/u, /schatting/u],
   ["whose the borders are", /grenzen van welk land/u, /Azerbeidzjan|Noorwegen/u],
   ["who lives there", /Wat voor bevolking/u, /Armeense|IJslandse/u],

@@ -89,7 +89,9 @@ test("T10: an accusation is only asked as one", () => {
 test("T11, T12: what may be so and what is estimated is not asked for exactly", () => {
   const hurt = asking(claims).filter(({ question }) => /gewonden|omrijden/u.test(question.prompt));
   expect(hurt.filter(({ question }) => question.kind === "number")).toEqual([]);
-  expect(hurt.filter(({ question, answer }) => /^Hoeveel/u.test(question.prompt) && /^\d+$/u.test(answer))).toEqual([]);
+  expect(hurt.filter(({ question, answer }) => question.prompt.startsWith("Hoeveel") && /^\d+$/u.test(answer))).toEqual(
+    [],
+  );
 });
 
 test("T13: nobody is asked who did what the text leaves without a doer", () => {
@@ -101,7 +103,7 @@ test("T13: nobody is asked who did what the text leaves without a doer", () => {
 test("T14: what is so now is asked as the article has it, and dated", () => {
   const lived = lessonOf(
     "Het dorp Almveld bestaat 800 jaar. In Almveld wonen ongeveer 1.200 mensen. De school telt 90 leerlingen. Burgemeester Joost Prins opent zaterdag het feest. In 1950 woonden er 700 mensen in het dorp.",
-  ).candidates.filter(({ question }) => /^Hoeveel mensen wonen/u.test(question.prompt));
+  ).candidates.filter(({ question }) => question.prompt.startsWith("Hoeveel mensen wonen"));
   expect(lived.length).toBeGreaterThan(0);
   for (const { question } of lived) {
     expect(question.prompt).toContain("volgens het artikel");
@@ -129,7 +131,7 @@ test("T16: the date line, the author and the credit are no matter", () => {
 
 test("T18: amounts that are only about right lie too far apart to meet", () => {
   const rough = lessonOf(
-    "De brug bij Almveld is weer open. De reparatie duurde ruim tien weken. Ongeveer 600 auto's rijden er elke dag over. De gemeente Almveld betaalde 90.000 euro voor het werk. Aannemer Bos plaatste 40 palen langs de oever van het kanaal.",
+    "De brug bij Almveld is weer open. De reparatie duurde ruim tien weken. In Almveld wonen ongeveer 600 mensen. De gemeente Almveld betaalde 90.000 euro voor het werk. Aannemer Bos plaatste 40 palen langs de oever van het kanaal.",
   ).candidates.filter(({ answer, question }) => /^ongeveer/iu.test(answer) && question.kind === "singleChoice");
   expect(rough.length).toBeGreaterThan(0);
   const numbers = rough.flatMap(optionsOf).map((text) => Number(/\d[\d.]*/u.exec(text)?.[0].replace(".", "")));

@@ -31,18 +31,6 @@ const shows: ReadonlySet<Ask["shape"]> = new Set([
   "signal",
   "ending",
 ]);
-const negative = {
-  nl: /\b(?:niet|geen|nooit|niemand|behalve|noch|evenmin|nergens)\b/iu,
-  en: /\b(?:not|no|never|nobody|except|nor|neither|none)\b|n['’]t\b/iu,
-} as const;
-const relative = {
-  nl: /\b(?:voor het (?:eerst|laatst)|laatste|eerstvolgende|vorig|vorige|afgelopen|komende|nu|momenteel|gisteren|morgen|vandaag|inmiddels)\b/iu,
-  en: /\b(?:for the (?:first|last) time|last|next|previous|now|currently|yesterday|tomorrow|today|recently|ago)\b/iu,
-} as const;
-const loaded = {
-  nl: /\b(?:agressor|bezetter|bevrijders?|terrorist\p{L}*|misdadig\p{L}*)\b/iu,
-  en: /\b(?:aggressor|occupier|liberators?|terrorists?|criminal)\b/iu,
-} as const;
 /** Harm to persons is no matter for a guessing game. */
 const harm = {
   nl: /\b(?:verkracht\p{L}*|misbruik\p{L}*|zelfmoord|zelfdoding|lijk|lijken|vermoord\p{L}*|verminkt\p{L}*)\b/iu,
@@ -60,20 +48,11 @@ const rules: readonly Rule[] = [
   { name: "M6 stem gives the key away", fails: ({ ask }) => namesKey(ask) },
   { name: "M7 leans on the text", fails: ({ ask }) => ask.leaning > 1 },
   {
-    name: "M7 relative time",
-    fails: ({ ask, reading }) => !quotes.test(ask.prompt) && relative[reading.language].test(ask.prompt),
-  },
-  {
     name: "M8 length",
     fails: ({ ask }) => wordsIn(ask.prompt) < 5 || wordsIn(ask.prompt) > longestFor(ask),
   },
   { name: "M8 says too little", fails: ({ ask, readAgain }) => ask.shape !== "gap" && saysLittle(ask, readAgain) },
   { name: "M8 grammar", fails: (judged) => !isQuestion(judged) },
-  {
-    name: "M9 negative",
-    fails: ({ ask, reading }) => !quotes.test(ask.prompt) && negative[reading.language].test(ask.prompt),
-  },
-  { name: "loaded words", fails: ({ ask, reading }) => loaded[reading.language].test(ask.prompt) },
   {
     name: "harm to persons",
     fails: ({ ask, reading }) => harm[reading.language].test(ask.prompt) || harmsMinors(ask.prompt),

@@ -7,6 +7,7 @@ import type { Distractor } from "../4-questions/distractor.ts";
 import { wrongAnswers } from "../5-distractors/wrong-answers.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ReadAgain, refusedBy, tooFew } from "./gate.ts";
+import { judgeByChecks } from "./judge-by-checks.ts";
 import { makeAbout } from "./make-about.ts";
 import { makeChoice } from "./make-candidate.ts";
 import { makeEstimates } from "./make-estimate.ts";
@@ -57,7 +58,8 @@ export function judgeQuestions(
     ...makeWhichSentence(reading, falsifiable),
     ...makeAbout(reading, asks),
   ];
-  return { candidates: withoutTwins([...candidates, ...whole, ...more]), refusals };
+  const checked = judgeByChecks(reading, withoutTwins([...candidates, ...whole, ...more]));
+  return { candidates: checked.candidates, refusals: [...refusals, ...checked.refusals] };
 }
 
 /** The sentence that answers a question, if that passes the rules that need no wrong answers. */

@@ -9,7 +9,7 @@ import { makeChoice } from "./make-candidate.ts";
 
 const prompts: Record<Language, (name: string) => string> = {
   nl: (name) => `Welke zin over ${name} klopt volgens het artikel?`,
-  en: (name) => `Which sentence about ${name} is right, according to the article?`,
+  en: (name) => `Which sentence about ${name} says what the article says?`,
 };
 const own: Record<Language, RegExp> = {
   nl: /\b(?:zijn|haar|hun|zich|zelf)\b/iu,

@@ -21,7 +21,7 @@ const wordings: Record<Language, Wording> = {
     unknown: /\b(?:niet bekend|onbekend|niet duidelijk|onduidelijk|niet vast)\b/iu,
     estimate: /\b(?:naar schatting|geschat|schatten|schatting)\b/iu,
     prompt: (what) => `Wat is er volgens het artikel bekend over ${what}?`,
-    key: (amount) => `Er is alleen een schatting: ${amount}`,
+    key: (amount) => `Het precieze getal is onbekend; de schatting is: ${amount}`,
     certain: "Het precieze getal staat vast",
     explanation: (paragraph) =>
       `Alinea ${paragraph} zegt twee dingen: het precieze getal is niet bekend, en er is een schatting.`,
@@ -31,7 +31,7 @@ const wordings: Record<Language, Wording> = {
     unknown: /\b(?:not (?:yet )?(?:known|clear)|unknown|unclear)\b/iu,
     estimate: /\b(?:estimated?|estimates)\b/iu,
     prompt: (what) => `What is known about ${what}, according to the article?`,
-    key: (amount) => `There is only an estimate: ${amount}`,
+    key: (amount) => `The exact number is unknown; the estimate is: ${amount}`,
     certain: "The exact number is certain",
     explanation: (paragraph) =>
       `Paragraph ${paragraph} says two things: the exact number is not known, and there is an estimate.`,

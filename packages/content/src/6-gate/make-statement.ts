@@ -8,8 +8,8 @@ import { factOf } from "./fact-of.ts";
 import { explanation, questionBase, validOn } from "./make-candidate.ts";
 
 const prompts: Record<Language, string> = {
-  nl: "Klopt deze zin volgens het artikel?",
-  en: "Is this sentence right, according to the article?",
+  nl: "Vergelijk deze zin met het artikel.",
+  en: "Compare this sentence with the article.",
 };
 const right: Record<Language, (text: string, paragraph: number) => string> = {
   nl: (text, paragraph) => `In alinea ${paragraph} staat iets anders: ${text}.`,

@@ -7,8 +7,8 @@ import type { Candidate } from "./candidate.ts";
 import { makeChoice } from "./make-candidate.ts";
 
 const prompts: Record<Language, string> = {
-  nl: "Op welke vraag is er volgens het artikel nog geen antwoord?",
-  en: "Which question cannot be answered yet, according to the article?",
+  nl: "Welke vraag blijft volgens het artikel open?",
+  en: "Which question stays open, according to the article?",
 };
 const explanations: Record<Language, (paragraph: number) => string> = {
   nl: (paragraph) =>

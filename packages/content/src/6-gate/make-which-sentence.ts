@@ -11,7 +11,7 @@ export type Falsifiable = { readonly statement: Statement; readonly wrong: Distr
 
 const prompts: Record<Language, string> = {
   nl: "Welke zin klopt volgens het artikel?",
-  en: "Which sentence is right, according to the article?",
+  en: "Which sentence says what the article says?",
 };
 /** One true sentence among so many false ones. */
 const others = 3;

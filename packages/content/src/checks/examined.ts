@@ -1,16 +1,16 @@
-import type { AnswerKey, Edition, Finding, Question } from "@leesbewijs/domain";
-import type { AuthorNotes, LessonToCheck } from "./lesson-to-check.ts";
+import type { AnswerKey, Finding, Question } from "@leesbewijs/domain";
+import type { AuthorNotes, EditionToCheck, QuestionsToCheck } from "./lesson-to-check.ts";
 
 /** One question in one language, with all that a rule may look at. */
 export type Examined = {
-  readonly edition: Edition;
+  readonly edition: EditionToCheck;
   readonly question: Question;
   readonly key: AnswerKey;
   readonly notes: AuthorNotes | undefined;
 };
 
 /** The questions of all editions that have a key of their own kind, in the order in which they stand. */
-export function examined({ editions, keys, notes }: LessonToCheck): Examined[] {
+export function examined({ editions, keys, notes }: QuestionsToCheck): Examined[] {
   return editions.flatMap((edition) => {
     const own = new Map(
       keys.filter(({ language }) => language === edition.language).map(({ key }) => [key.questionId, key]),

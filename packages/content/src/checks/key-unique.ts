@@ -1,14 +1,14 @@
 import type { Language, Question } from "@leesbewijs/domain";
 import { amountRange, overlaps } from "./amount-range.ts";
 import { examined, findingAbout } from "./examined.ts";
-import type { Rule } from "./lesson-to-check.ts";
+import type { QuestionRule } from "./lesson-to-check.ts";
 import { plainText } from "./plain-words.ts";
 
 /**
  * No two options say the same, whatever their case, marks or article; and no two options overlap on the number line:
  * whoever chooses "more than 500" has said "more than 100" too.
  */
-export const keyUnique: Rule = (lesson) =>
+export const keyUnique: QuestionRule = (lesson) =>
   examined(lesson).flatMap((item) =>
     optionLists(item.question).flatMap((texts) =>
       pairs(texts)

@@ -2,6 +2,7 @@ import type { Language } from "@leesbewijs/domain";
 import { lowerWords } from "./plain-words.ts";
 import { ruleOf } from "./rule-of.ts";
 import { stemOf } from "./texts-of.ts";
+import { withoutQuotations } from "./without-quotations.ts";
 
 const negations: Record<Language, ReadonlySet<string>> = {
   nl: new Set(["niet", "geen", "nooit", "niemand", "nergens", "behalve", "evenmin", "uitgezonderd"]),
@@ -28,7 +29,7 @@ const shouted = /\b(?:NOT|EXCEPT|NEVER|NIET|GEEN|NOOIT|BEHALVE)\b/;
 /** No question asks which one is not so, and no stem denies twice: both measure care, not reading. */
 export const noNegativeStem = ruleOf({ rule: "no-negative-stem", severity: "warn", field: "prompt" }, (item) => {
   const { language } = item.edition;
-  const stem = stemOf(item.question);
+  const stem = withoutQuotations(stemOf(item.question));
   const words = lowerWords(stem);
   if (words.filter((word) => negations[language].has(word)).length > 1) return "the stem denies twice";
   const isChoice = "options" in item.question;

@@ -41,7 +41,7 @@ export const outsideWords: Record<Language, OutsideWords> = {
       "van in op met door bij over na voor tijdens aan uit om tegen sinds tot naar onder naast achter is was zijn waren werd werden heeft had kan wil",
     ),
     atHand: wordSet(
-      "artikel tekst nieuws bericht les verhaal zin alinea woord woorden zinnen volgende uitspraken dingen antwoorden stukje fragment deel",
+      "artikel tekst nieuws bericht les verhaal zin alinea woord woorden zinnen volgende uitspraken dingen antwoorden stukje fragment deel vraag informatie",
     ),
     definite: wordSet("de het"),
     bareNouns: wordSet(
@@ -62,7 +62,7 @@ export const outsideWords: Record<Language, OutsideWords> = {
       "of in on at for after before during by with to from about against since until near beside behind is was are were did does do has had can will",
     ),
     atHand: wordSet(
-      "article text news report lesson story sentence paragraph word words sentences following statements things answers passage part",
+      "article text news report lesson story sentence paragraph word words sentences following statements things answers passage part question",
     ),
     definite: wordSet("the"),
     bareNouns: wordSet(

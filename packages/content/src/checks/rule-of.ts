@@ -1,6 +1,6 @@
 import type { Finding } from "@leesbewijs/domain";
 import { examined, findingAbout, type Examined } from "./examined.ts";
-import type { Rule } from "./lesson-to-check.ts";
+import type { QuestionRule } from "./lesson-to-check.ts";
 
 /** What every finding of a rule has in common. */
 type Head = Pick<Finding, "rule" | "severity"> & { readonly field: string };
@@ -10,7 +10,7 @@ type Head = Pick<Finding, "rule" | "severity"> & { readonly field: string };
  *
  * @param judge says what is wrong with a question, in words; null where nothing is.
  */
-export function ruleOf(head: Head, judge: (item: Examined) => string | null): Rule {
+export function ruleOf(head: Head, judge: (item: Examined) => string | null): QuestionRule {
   return (lesson) =>
     examined(lesson).flatMap((item) => {
       const message = judge(item);

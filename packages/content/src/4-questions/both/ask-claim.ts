@@ -65,7 +65,7 @@ function promptOf({ language }: Reading, { form, verb, plural, speaker }: Claim,
     if (plural) return `Van wie komt volgens het artikel de uitspraak dat ${said}?`;
     return `${source.test(speaker) ? "Welke bron" : "Wie"} ${verb} volgens het artikel dat ${said}?`;
   }
-  if (form === "sentence") return `Who or what says this, according to the article? ${quoted(whole, language)}`;
+  if (form === "sentence") return `Who or what says so, according to the article? ${quoted(whole, language)}`;
   return `According to the article, ${source.test(speaker) ? "which source" : "who"} ${verb} that ${said}?`;
 }
 
