@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { loadReader } from "@leesbewijs/language/load";
 import { type MadeLesson, makeLesson } from "../src/index.ts";
 
@@ -9,6 +10,8 @@ type Folder = {
   readonly only: string;
   /** A table of tabs with the file in the first and the day of the news in the sixth column. */
   readonly dates: string | undefined;
+  /** A folder of other models than those of the package. */
+  readonly models?: string | undefined;
 };
 
 /** The lessons of all articles of a folder, in the order of their names. */
@@ -16,8 +19,10 @@ export async function makeArticles({
   folder,
   only,
   dates,
+  models,
 }: Folder): Promise<{ readonly file: string; readonly words: number; readonly lesson: MadeLesson }[]> {
-  const readers = { nl: await loadReader("nl"), en: await loadReader("en") };
+  const directory = models === undefined ? undefined : pathToFileURL(`${models}/`);
+  const readers = { nl: await loadReader("nl", directory), en: await loadReader("en", directory) };
   const days = dates === undefined ? new Map<string, string>() : daysOf(readFileSync(dates, "utf8"));
   return readdirSync(folder)
     .filter((file) => file.endsWith(".txt") && file.startsWith(only))

@@ -1,7 +1,7 @@
 /**
  * Prints a judging sheet: questions made of the articles of a folder, sampled by seed, with spoilt ones among them.
  *
- *   npm run judge:sheet --workspace @leesbewijs/content -- --articles DIR --out FILE [--seed N] [--items N] [--only nl-krant]
+ *   npm run judge:sheet --workspace @leesbewijs/content -- --articles DIR --out FILE [--seed N] [--items N] [--only nl-krant] [--models DIR]
  *
  * FILE.json holds the sheet, FILE.txt is what the judge reads and fills, FILE.decoys.json is for the score alone.
  */
@@ -22,13 +22,14 @@ const { values } = parseArgs({
     each: { type: "string", default: "10" },
     only: { type: "string", default: "" },
     dates: { type: "string" },
+    models: { type: "string" },
   },
 });
 const { articles, out, seed, only } = values;
 if (articles === undefined || out === undefined) throw new Error("Give --articles DIR and --out FILE");
 
 const rank = (text: string): string => fingerprint("judging", seed, text);
-const made = await makeArticles({ folder: articles, only, dates: values.dates });
+const made = await makeArticles({ folder: articles, only, dates: values.dates, models: values.models });
 const items = made
   .flatMap(({ file, lesson }) =>
     lesson.quiz

@@ -65,6 +65,8 @@ function rank(kind: string | undefined): string | undefined {
 function isKnownPerson({ nameList }: Reading, { type, name, roles }: Entity): boolean {
   const [first = "", ...rest] = name.split(" ");
   if (type !== "person" || rest.length === 0 || roles.length > 0) return true;
+  // "El Niño", "La Niña": an article of another language.
+  if (/^(?:El|La|Los|Las|Le|Il)$/u.test(first)) return false;
   return nameList.firstNames.has(first) || /^(?:\p{Lu}\.)+$/u.test(first) || /^(?:van|de|von|al|di|da)$/iu.test(first);
 }
 

@@ -1,7 +1,8 @@
-import type { ErrorType } from "@leesbewijs/domain";
+import type { ErrorType, Language } from "@leesbewijs/domain";
 import type { Entity } from "@leesbewijs/language";
 import type { Reading } from "../2-reading/reading.ts";
 import type { Answer, Ask } from "../4-questions/ask.ts";
+import { amountRange, overlaps as overlapsOnLine } from "../checks/amount-range.ts";
 import { fingerprint } from "../compile/fingerprint.ts";
 import type { Distractor } from "../4-questions/distractor.ts";
 import { namesBeside } from "./names-beside.ts";
@@ -34,7 +35,7 @@ export function wrongAnswers(reading: Reading, ask: Ask): Distractor[] {
         return roleDistractors(reading, answer.entity, answer.text);
     }
   })();
-  return apart(found, answer.text, ask).slice(0, most);
+  return apart(found, answer.text, ask, reading.language).slice(0, most);
 }
 
 function seedOf({ prompt }: Ask): number {
@@ -103,13 +104,17 @@ function rotated<Item>(items: readonly Item[], seed: number): Item[] {
 }
 
 /** No two options may say the same or stand within one another, and none may stand in the question. */
-function apart(found: readonly Distractor[], key: string, ask: Ask): Distractor[] {
+function apart(found: readonly Distractor[], key: string, ask: Ask, language: Language): Distractor[] {
   const kept: Distractor[] = [];
   const prompt = ask.prompt.toLowerCase();
   for (const one of found) {
     const text = one.text.toLowerCase();
-    const clashes = [key, ...kept.map((other) => other.text)].some((other) => overlaps(text, other.toLowerCase()));
     const inProse = one.errorType === "wrong_time" || one.errorType === "wrong_number";
+    // "Over 300" is so of what is over 500.
+    const range = inProse ? amountRange(one.text, language) : null;
+    const own = range === null ? null : amountRange(key, language);
+    if (range !== null && own !== null && range.around === own.around && overlapsOnLine(range, own)) continue;
+    const clashes = [key, ...kept.map((other) => other.text)].some((other) => overlaps(text, other.toLowerCase()));
     const toldElsewhere = inProse && ask.sentence.text.toLowerCase().includes(text);
     if (clashes || toldElsewhere || (!inProse && prompt.includes(text)) || tooLong(one.text, key)) continue;
     kept.push(one);

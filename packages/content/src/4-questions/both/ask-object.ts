@@ -1,6 +1,7 @@
 import type { Reading } from "../../2-reading/reading.ts";
 import { shareOfParses } from "../../2-reading/tokens.ts";
 import type { Clause } from "../../3-facts/clause.ts";
+import { speechVerbs } from "../../3-facts/word-lists.ts";
 import type { Ask, Refusal } from "../ask.ts";
 import { describe } from "../describe.ts";
 import type { Distractor } from "../distractor.ts";
@@ -24,7 +25,12 @@ const light = new Set(
 export function askObject(reading: Reading, clause: Clause, phrases: readonly NounPhrase[]): Ask | Refusal | null {
   const { sentence, finite, predicate, end, subject } = clause;
   const { tokens } = sentence.analysed;
-  if (subject === null || light.has(tokens[predicate]?.lemma ?? "")) return null;
+  if (
+    subject === null ||
+    light.has(tokens[predicate]?.lemma ?? "") ||
+    speechVerbs[reading.language].has(tokens[predicate]?.lemma ?? "")
+  )
+    return null;
   const head = tokens.findIndex(
     ({ upos, relation, head: up }, at) =>
       at > finite && at < end && up === predicate && relation === "obj" && upos === "NOUN",

@@ -17,6 +17,12 @@ const question = {
   either: { nl: "Wie of wat", en: "Who or what" },
 } as const;
 const vague = new Set("liggen zitten bestaan staan lie".split(" "));
+/** Only things do so. */
+const happens = new Set(
+  "lijken blijken volgen gebeuren plaatsvinden duren ontstaan verdwijnen seem appear include contain happen take follow last cost".split(
+    " ",
+  ),
+);
 const pointing = /^(?:zijn|haar|hun|deze|dit|die|dat|its|his|her|their|this|these|that|those|both|beide)$/u;
 /**
  * "The second spray covers the surface in lubricant" -> "What covers the surface in lubricant?": a subject without a name has
@@ -72,7 +78,10 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
 /** Something is so or is done to it: only a thing is asked for. Who does something may be somebody. */
 function isState(tokens: readonly AnalysedToken[], { finite, predicate }: Clause): boolean {
   const hasCopula = tokens.some(({ head, relation }) => head === predicate && /^(?:cop|aux:pass)/u.test(relation));
-  return hasCopula || /^(?:be|zijn|worden)$/u.test(tokens[finite]?.lemma ?? "");
+  if (happens.has(tokens[predicate]?.lemma ?? "")) return true;
+  // "was investigating": somebody does it still.
+  const isDoing = /ing$/u.test(tokens[predicate]?.form ?? "") && tokens[predicate]?.upos === "VERB";
+  return !isDoing && (hasCopula || /^(?:be|zijn|worden)$/u.test(tokens[finite]?.lemma ?? ""));
 }
 
 /** The verb follows its subject, with at most an adverb between: a comma would mean that more is told of it. */

@@ -171,12 +171,10 @@ function hasVerb({ language }: Reading, { analysed: { tokens } }: ReadSentence):
 }
 
 function isWeekday(reading: Reading, span: { readonly start: number; readonly end: number }): boolean {
-  const text = reading.text.article.text.slice(span.start, span.end);
-  return (
-    /dag$|dag(?:ochtend|middag|avond|nacht)$|day(?: morning| afternoon| evening| night)?$/iu.test(text) &&
-    text.length > 5
-  );
+  return weekday.test(reading.text.article.text.slice(span.start, span.end));
 }
+const weekday =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?)$/iu;
 
 /** How sure a quotation is of what it says. */
 export function certaintyOfQuotation(

@@ -22,6 +22,8 @@ export function askNationality(reading: Reading, clause: Clause): (Ask | Refusal
     if (at <= finite || at >= end || token.upos !== "ADJ") return [];
     const country = countryOf(reading, token.form);
     const noun = at + 1;
+    // "de Paraguayaanse hoofdstad Asunción": the name says it already.
+    if (tokens[noun + 1]?.upos === "PROPN") return [];
     if (
       country === null ||
       tokens[noun]?.upos !== "NOUN" ||

@@ -16,6 +16,13 @@ export function askSubject(reading: Reading, clause: Clause): Ask | Refusal | nu
   if (named.length > 2) return refuse("subject: many names");
   const [first, second] = named;
   if (first === undefined) return null;
+  // "Trimbles vertrek": a name in the genitive is not the subject.
+  const inFront = sentence.names.filter((name) => name.first >= front.first && name.last <= front.last);
+  const isWhole = inFront.some(
+    ({ entity, span }) =>
+      entity.id === first.id && entity.aliases.includes(reading.text.article.text.slice(span.start, span.end)),
+  );
+  if (!isWhole) return null;
   const whFirst = which(first);
   if (whFirst === null) return refuse("subject: kind unknown");
   if (second !== undefined) {
