@@ -22,7 +22,7 @@ const mostOf: Readonly<Partial<Record<Shape, number>>> = {
 };
 
 /** One of these is enough, however short a quiz stays. */
-const once: ReadonlySet<Shape> = new Set(["signal", "order", "match", "main-idea", "unknown"]);
+const once: ReadonlySet<Shape> = new Set(["order", "match", "main-idea", "unknown"]);
 
 /** Typing is slow on a phone and right answers are spelt wrong. */
 const mostTyped = 3;

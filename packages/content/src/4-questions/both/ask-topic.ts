@@ -80,7 +80,7 @@ function isState(tokens: readonly AnalysedToken[], { finite, predicate }: Clause
   const hasCopula = tokens.some(({ head, relation }) => head === predicate && /^(?:cop|aux:pass)/u.test(relation));
   if (happens.has(tokens[predicate]?.lemma ?? "")) return true;
   // "was investigating": somebody does it still.
-  const isDoing = /ing$/u.test(tokens[predicate]?.form ?? "") && tokens[predicate]?.upos === "VERB";
+  const isDoing = tokens[predicate]?.form.endsWith("ing") === true && tokens[predicate]?.upos === "VERB";
   return !isDoing && (hasCopula || /^(?:be|zijn|worden)$/u.test(tokens[finite]?.lemma ?? ""));
 }
 
