@@ -3,11 +3,11 @@ import type { AnalysedSentence, AnalysedToken } from "./analysed-sentence.ts";
 import { lemmatize } from "./lemmas/lemmatize.ts";
 import type { LanguageModel } from "./model/language-model.ts";
 import { hashText } from "./model/hash.ts";
-import { scorer } from "./model/weight-table.ts";
+import { type Score, scorer } from "./model/weight-table.ts";
 import { parseSentence } from "./parse/parse-sentence.ts";
 import { parseWords } from "./parse/parse-words.ts";
 import { type VotedParse, vote } from "./parse/vote.ts";
-import { tagWords } from "./tags/tag-words.ts";
+import { type TagScores, tagWords } from "./tags/tag-words.ts";
 import { type WordSigns, wordSigns } from "./tags/word-signs.ts";
 import { tokenize } from "./tokens/tokenize.ts";
 
@@ -18,7 +18,8 @@ import { tokenize } from "./tokens/tokenize.ts";
  * @returns a sentence for each place, in the same order. Time is linear in the length of the text.
  */
 export function analyse(text: string, sentences: readonly Span[], model: LanguageModel): AnalysedSentence[] {
-  return sentences.map((span) => analyseTokens(text, span, tokenize(text, span, model.language), model));
+  const scores = scoresOf(model);
+  return sentences.map((span) => analyseWith(text, span, tokenize(text, span, model.language), model, scores));
 }
 
 /** A token without its place in a tree. */
@@ -31,12 +32,28 @@ export function tag(text: string, span: Span, model: LanguageModel): TaggedToken
   const tags = tagsOf(
     forms.map((form) => wordSigns(form, model.lexicon)),
     model,
+    scoresOf(model),
   );
   return tokens.map((place, at) => ({ span: place, form: forms[at] ?? "", ...partsOfTag(tags[at] ?? "X") }));
 }
 
-function tagsOf(signs: readonly WordSigns[], model: LanguageModel): string[] {
-  return tagWords(signs, model.tags.map(hashText), scorer(model.tagger)).map((found) => model.tags[found] ?? "X");
+type Scores = {
+  readonly tagHashes: readonly number[];
+  readonly tags: TagScores;
+  readonly parsers: readonly { readonly backwards: boolean; readonly score: Score }[];
+};
+
+/** What a model knows, ready to score with. */
+function scoresOf({ tags, tagger, parsers }: LanguageModel): Scores {
+  return {
+    tagHashes: tags.map(hashText),
+    tags: { forwards: scorer(tagger.forwards), backwards: scorer(tagger.backwards) },
+    parsers: parsers.map(({ backwards, table }) => ({ backwards, score: scorer(table) })),
+  };
+}
+
+function tagsOf(signs: readonly WordSigns[], model: LanguageModel, { tagHashes, tags }: Scores): string[] {
+  return tagWords(signs, tagHashes, tags).map((found) => model.tags[found] ?? "X");
 }
 
 function partsOfTag(name: string): { readonly upos: string; readonly features: string } {
@@ -51,17 +68,25 @@ export function analyseTokens(
   tokens: readonly Span[],
   model: LanguageModel,
 ): AnalysedSentence {
+  return analyseWith(text, span, tokens, model, scoresOf(model));
+}
+
+function analyseWith(
+  text: string,
+  span: Span,
+  tokens: readonly Span[],
+  model: LanguageModel,
+  scores: Scores,
+): AnalysedSentence {
   const forms = tokens.map(({ start, end }) => text.slice(start, end));
   const signs = forms.map((form) => wordSigns(form, model.lexicon));
-  const tags = tagsOf(signs, model);
+  const tags = tagsOf(signs, model, scores);
   const words = parseWords(
     signs.map(({ lower }) => lower),
     signs.map(({ ends }) => ends[2] ?? 0),
     tags,
   );
-  const parses = model.parsers.map(({ backwards, table }) =>
-    parseSentence(words, model.relations, scorer(table), backwards),
-  );
+  const parses = scores.parsers.map(({ backwards, score }) => parseSentence(words, model.relations, score, backwards));
   const voted = vote(parses);
   const lemmas = withParticles(
     forms.map((form, at) => lemmatize(form, tags[at] ?? "X", at === 0, model.lemmas)),

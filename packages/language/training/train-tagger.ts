@@ -1,5 +1,6 @@
 import { FeatureList } from "../src/model/feature-list.ts";
 import { hashText } from "../src/model/hash.ts";
+import type { LanguageModel } from "../src/model/language-model.ts";
 import { best, type WeightTable } from "../src/model/weight-table.ts";
 import type { Lexicon } from "../src/tags/lexicon.ts";
 import { tagFeatureCount, tagFeatures } from "../src/tags/tag-features.ts";
@@ -24,8 +25,21 @@ export function tagExample(
 
 type TaggerSettings = { readonly epochs: number; readonly bits: number; readonly keep: number; readonly seed: number };
 
-/** Learns a left-to-right tagger that sees its own earlier tags, as it will in use. */
+/** Learns both directions of the tagger. */
 export function trainTagger(
+  examples: readonly TagExample[],
+  tags: readonly string[],
+  settings: TaggerSettings,
+): LanguageModel["tagger"] {
+  const turned = examples.map(({ words, tags }) => ({ words: words.toReversed(), tags: tags.toReversed() }));
+  return {
+    forwards: trainDirection(examples, tags, settings),
+    backwards: trainDirection(turned, tags, { ...settings, seed: settings.seed + 1 }),
+  };
+}
+
+/** Learns to tag from the first word to the last, seeing its own earlier tags, as it will in use. */
+export function trainDirection(
   examples: readonly TagExample[],
   tags: readonly string[],
   { epochs, bits, keep, seed }: TaggerSettings,

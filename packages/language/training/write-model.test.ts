@@ -10,7 +10,7 @@ const table = weightTable(3, 3, Uint32Array.from([1, 3, 6]), Int8Array.from([5, 
 const model: LanguageModel = {
   language: "nl",
   tags: ["ADJ|Degree=Pos", "NOUN"],
-  tagger: table,
+  tagger: { forwards: table, backwards: table },
   lexicon: { keys: Uint32Array.from([3, 900, 2 ** 29]), classes: Uint8Array.from([0, 1, 1]), noun: [true, false] },
   lemmas: new Map([
     ["NOUN|Plur=^één", ":0:"],

@@ -9,7 +9,8 @@ export function writeModel(model: LanguageModel): Uint8Array {
   writer.text(modelFormat);
   writer.text(model.language);
   writer.list(model.tags);
-  writeTable(writer, model.tagger);
+  writeTable(writer, model.tagger.forwards);
+  writeTable(writer, model.tagger.backwards);
   writeLexicon(writer, model);
   writeLemmas(writer, model);
   writer.list(model.relations);

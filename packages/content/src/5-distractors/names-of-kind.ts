@@ -1,4 +1,4 @@
-import type { Entity, Listed } from "@leesbewijs/language";
+import type { Entity, Listed, NameList } from "@leesbewijs/language";
 import type { Reading } from "../2-reading/reading.ts";
 
 /** Kinds of which the lists are full enough to find a neighbour. */
@@ -16,22 +16,21 @@ const near = 8;
 export function namesOfKind({ entities, nameList }: Reading, key: Entity, seed: number): string[] {
   const { kind, country } = key;
   if (kind === undefined || !known.has(kind)) return [];
-  const own = nameList.things.get(key.name)?.find((thing) => thing.type === key.type && sameKind(thing.kind, kind));
+  const own = nameList.things
+    .get(key.name)
+    ?.find((thing) => thing.type === key.type && plainKind(thing.kind) === plainKind(kind));
   if (own === undefined) return [];
   const told = new Set(entities.flatMap(({ name }) => nameList.things.get(name)?.map(({ id }) => id) ?? []));
   const toldCountries = new Set(entities.map((entity) => entity.country));
   const byThing = new Map<number, { readonly thing: Listed; readonly name: string }>();
-  for (const [name, things] of nameList.things) {
-    for (const thing of things) {
-      if (thing.type !== key.type || !sameKind(thing.kind, kind) || told.has(thing.id) || byThing.has(thing.id))
-        continue;
-      if (kind === "country" ? toldCountries.has(thing.country) : thing.country !== country) continue;
-      // A part of the town, or the town that it is a part of.
-      if (isNear(own, thing)) continue;
-      // The same name for two things would not be a wrong answer for sure.
-      if (things.length > 1 || name.length < 4) continue;
-      byThing.set(thing.id, { thing, name });
-    }
+  for (const { name, thing, shared } of listedOf(nameList, key.type, kind)) {
+    if (told.has(thing.id) || byThing.has(thing.id)) continue;
+    if (kind === "country" ? toldCountries.has(thing.country) : thing.country !== country) continue;
+    // A part of the town, or the town that it is a part of.
+    if (isNear(own, thing)) continue;
+    // The same name for two things would not be a wrong answer for sure.
+    if (shared || name.length < 4) continue;
+    byThing.set(thing.id, { thing, name });
   }
   const nearest = [...byThing.values()]
     .map((one) => ({ ...one, distance: distance(own, one.thing, kind) }))
@@ -44,6 +43,30 @@ export function namesOfKind({ entities, nameList }: Reading, key: Entity, seed: 
     .slice(0, 4);
 }
 
+type ListedName = { readonly name: string; readonly thing: Listed; readonly shared: boolean };
+const indexes = new WeakMap<NameList, ReadonlyMap<string, readonly ListedName[]>>();
+
+/** The names of a list that are of a kind. The list has tens of thousands and is sorted by kind once. */
+function listedOf(list: NameList, type: string, kind: string): readonly ListedName[] {
+  const index = indexes.get(list) ?? indexOf(list);
+  indexes.set(list, index);
+  return index.get(`${type}/${plainKind(kind)}`) ?? [];
+}
+
+function indexOf({ things: listed }: NameList): ReadonlyMap<string, readonly ListedName[]> {
+  const index = new Map<string, ListedName[]>();
+  for (const [name, things] of listed) {
+    for (const thing of things) {
+      if (!known.has(thing.kind)) continue;
+      const sort = `${thing.type}/${plainKind(thing.kind)}`;
+      const names = index.get(sort) ?? [];
+      names.push({ name, thing, shared: things.length > 1 });
+      index.set(sort, names);
+    }
+  }
+  return index;
+}
+
 /** Closer than some fifteen kilometres; countries and provinces lie apart by themselves. */
 function isNear(a: Listed, b: Listed): boolean {
   if (a.location === undefined || b.location === undefined || a.kind === "country" || a.kind === "province")
@@ -51,10 +74,7 @@ function isNear(a: Listed, b: Listed): boolean {
   return Math.hypot(a.location.lat - b.location.lat, (a.location.lon - b.location.lon) * 0.6) < 0.14;
 }
 
-function sameKind(a: string, b: string): boolean {
-  const city = (kind: string): string => (kind === "capital" ? "city" : kind);
-  return city(a) === city(b);
-}
+const plainKind = (kind: string): string => (kind === "capital" ? "city" : kind);
 
 /** Countries lie near by place, cities by size; of others the order of the list decides. */
 function distance(a: Listed, b: Listed, kind: string): number {

@@ -14,7 +14,7 @@ export type LanguageModel = {
   readonly language: Language;
   /** UD part of speech with features, "NOUN|Number=Plur". */
   readonly tags: readonly string[];
-  readonly tagger: WeightTable;
+  readonly tagger: { readonly forwards: WeightTable; readonly backwards: WeightTable };
   readonly lexicon: Lexicon;
   readonly lemmas: LemmaRules;
   /** UD relations, "nsubj:pass". */

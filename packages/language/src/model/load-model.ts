@@ -6,7 +6,7 @@ import type { LanguageModel } from "./language-model.ts";
 import { type WeightTable, weightTable } from "./weight-table.ts";
 
 /** The first text of every model file; the number goes up when the format or the features change. */
-export const modelFormat = "leesbewijs-language-1";
+export const modelFormat = "leesbewijs-language-2";
 
 /**
  * Decodes a model file (not compressed: see `@leesbewijs/language/load`). Throws on bytes that are no model of this version,
@@ -19,7 +19,7 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
   return {
     language: reader.text() as Language,
     tags: reader.list(),
-    tagger: readTable(reader),
+    tagger: { forwards: readTable(reader), backwards: readTable(reader) },
     lexicon: readLexicon(reader),
     lemmas: readLemmas(reader),
     relations: reader.list(),
