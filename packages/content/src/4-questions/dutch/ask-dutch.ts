@@ -1,7 +1,7 @@
 import type { Reading } from "../../2-reading/reading.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import type { Ask, Refusal } from "../ask.ts";
-import { askAmounts } from "./ask-amount.ts";
+import { askAmounts } from "./ask-amounts.ts";
 import { askNationality } from "./ask-nationality.ts";
 import { askPartners } from "./ask-partner.ts";
 import { askPurpose } from "./ask-purpose.ts";

@@ -5,7 +5,7 @@ import { certaintyOf } from "../../3-facts/certainty.ts";
 import type { Ask } from "../ask.ts";
 import { isRelative, resolveReferences } from "../references.ts";
 import { range, sayTokens } from "../say-tokens.ts";
-import { whenDutch } from "./when.ts";
+import { whenDutch } from "./when-dutch.ts";
 
 /** Verbs that come apart in a main clause ("uitbrak" -> "brak ... uit"): where to cut them is not certain. */
 const separable =

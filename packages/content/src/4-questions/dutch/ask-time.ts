@@ -9,7 +9,7 @@ import { dateInWords } from "../date-in-words.ts";
 import { describe } from "../describe.ts";
 import { hangsFromVerb } from "../hangs-from-verb.ts";
 import { formDutch } from "./form.ts";
-import { whenDutch } from "./when.ts";
+import { whenDutch } from "./when-dutch.ts";
 
 /** "In 1994 eindigde de oorlog" -> "In welk jaar eindigde de oorlog?" */
 export function askTimes(reading: Reading, clause: Clause): (Ask | Refusal)[] {

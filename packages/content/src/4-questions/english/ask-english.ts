@@ -11,9 +11,9 @@ import { clausesBehind } from "../clauses-behind.ts";
 import { describe } from "../describe.ts";
 import { hangsFromVerb } from "../hangs-from-verb.ts";
 import { isRelative } from "../references.ts";
-import { askAmountsEnglish } from "./ask-amount.ts";
+import { askAmountsEnglish } from "./ask-amounts-english.ts";
 import { formEnglish } from "./form.ts";
-import { whenEnglish } from "./when.ts";
+import { whenEnglish } from "./when-english.ts";
 import { whichEnglish, whichTwo } from "./which.ts";
 
 /** Everything that an English clause can be asked for. */

@@ -1,5 +1,5 @@
 import type { TimeExpression } from "@leesbewijs/language";
-import type { When } from "../dutch/when.ts";
+import type { When } from "../dutch/when-dutch.ts";
 
 /** The question word for a time; null for times that say nothing by themselves ("a day later"). */
 export function whenEnglish({ value, span, preposition }: TimeExpression, article: string): When | null {
