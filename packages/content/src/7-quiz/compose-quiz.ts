@@ -35,6 +35,10 @@ export const leastQuestions = 4;
 
 /** A quiz of so many is long enough; only shorter ones are filled with more of a kind. */
 const enough = 10;
+/** Up to so many a third question may be asked of a sentence. */
+const full = 8;
+/** How often what is left is gone through, each time with larger shares. */
+const passes = 3;
 
 /** How many questions an article of so many words can bear. */
 export function sizeFor(words: number): number {
@@ -43,7 +47,7 @@ export function sizeFor(words: number): number {
 
 /**
  * Chooses the questions of a quiz: best first, but no fact twice, no question that answers another, at most two on a
- * sentence, all parts of the article before any part again. They stand in the order of the text.
+ * sentence (three in a short quiz), all parts of the article before any part again. They stand in the order of the text.
  *
  * @param candidates best first.
  * @returns the chosen ones; none where there are fewer than `leastQuestions`
@@ -54,18 +58,40 @@ export function composeQuiz(reading: Reading, candidates: readonly Candidate[]):
   const chosen: Candidate[] = [];
   const rest = [...candidates];
   // What is over when every shape has had its share fills a quiz that is still short.
-  for (const share of [1, 2]) {
-    while (chosen.length < (share === 1 ? size : Math.min(size, enough))) {
-      const best = bestNext({ rest, chosen, share, size });
+  for (const [at, most] of [size, enough, full].entries()) {
+    while (chosen.length < Math.min(size, most)) {
+      const best = bestNext({ rest, chosen, share: at + 1, size });
       if (best === null) break;
       rest.splice(rest.indexOf(best), 1);
       chosen.push(best);
     }
   }
+  while (chosen.length < Math.min(size, full)) {
+    const exchanged = twoForOne(chosen, rest);
+    if (exchanged === null) break;
+    chosen.splice(0, chosen.length, ...exchanged);
+  }
   if (chosen.length < leastQuestions) return [];
   return chosen.sort(
     (a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0) || (a.question.id < b.question.id ? -1 : 1),
   );
+}
+
+/** So many of what is over are looked at for an exchange. */
+const widest = 50;
+
+/** A short quiz gives one question up for two that it kept out; null where no such exchange is to be found. */
+function twoForOne(chosen: readonly Candidate[], rest: readonly Candidate[]): Candidate[] | null {
+  const over = rest.filter((one) => !chosen.includes(one)).slice(0, widest);
+  for (const given of chosen.map((_, at) => chosen.at(-1 - at))) {
+    const kept = chosen.filter((one) => one !== given);
+    for (const [at, first] of over.entries()) {
+      if (!mayJoin(first, kept, passes)) continue;
+      const second = over.slice(at + 1).find((one) => mayJoin(one, [...kept, first], passes));
+      if (second !== undefined) return [...kept, first, second];
+    }
+  }
+  return null;
 }
 
 type Choosing = {
@@ -110,7 +136,8 @@ function crowding({ paragraph, shape, question, answer }: Candidate, chosen: rea
 function mayJoin(candidate: Candidate, chosen: readonly Candidate[], share: number): boolean {
   const most = (mostOf[candidate.shape] ?? 5) * (once.has(candidate.shape) ? 1 : share);
   if (chosen.filter(({ shape }) => shape === candidate.shape).length >= most) return false;
-  if (chosen.filter(({ sentences }) => sentences[0] === candidate.sentences[0]).length >= 2) return false;
+  if (chosen.filter(({ sentences }) => sentences[0] === candidate.sentences[0]).length >= Math.max(2, share))
+    return false;
   // "Steve Jobs" as the answer to everything is soon found out.
   if (chosen.filter(({ answer }) => answer === candidate.answer && answer !== "true").length >= mostAlike) return false;
   const isTyped = ({ question }: Candidate): boolean => question.kind === "shortText" || question.kind === "number";

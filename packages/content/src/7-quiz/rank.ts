@@ -1,8 +1,9 @@
 import type { Reading } from "../2-reading/reading.ts";
 import type { Shape } from "../4-questions/ask.ts";
 import type { Candidate } from "../6-gate/candidate.ts";
+import { qualityOf } from "./quality.ts";
 
-/** How good questions of a shape are by themselves, before anything else is known of them. */
+/** How much questions of a shape are worth asking, before anything else is known of them; set by hand. */
 const prior: Readonly<Record<Shape, number>> = {
   "main-idea": 0.9,
   order: 0.85,
@@ -65,7 +66,8 @@ export function scoreOf(
     0.16 * central +
     0.1 * early +
     0.1 * readable +
-    0.09 * choices -
+    0.09 * choices +
+    0.4 * (qualityOf(candidate, reading.language) - 0.88) -
     0.12 * leaning
   );
 }
