@@ -145,12 +145,26 @@ function subjectBehind(sentence: ReadSentence, finite: number, end: number): Cla
   );
   if (head < 0) return null;
   const agree = parses.filter(({ relations }) => (relations[head] ?? "").startsWith("nsubj")).length;
-  const range = subtree(sentence.analysed, head);
+  const range = withNameJoined(sentence, subtree(sentence.analysed, head));
+  if (range === null) return null;
   if (agree * 3 < parses.length * 2 || range.first !== finite + 1 || range.last >= end) return null;
   // A finite verb inside means that it runs on into a clause of its own.
   if (tokens.slice(range.first, range.last + 1).some(isFinite)) return null;
   const number = isPlural(tokens[head]) || tokens.some((token) => token.head === head && token.relation === "conj");
   return number === isPlural(tokens[finite]) || tokens[head]?.upos === "PROPN" ? { ...range, head } : null;
+}
+
+/**
+ * "De ministers van Armenië en Azerbeidzjan": where parsers end the subject before an "en" its end is not certain, unless
+ * that joins one name to another.
+ *
+ * @returns null where it is not certain
+ */
+function withNameJoined({ analysed: { tokens }, names }: ReadSentence, range: TokenRange): TokenRange | null {
+  if (tokens[range.last + 1]?.upos !== "CCONJ") return range;
+  const joined = names.find(({ first }) => first === range.last + 2);
+  const whole = joined && names.some(({ last }) => last === range.last) && !isFinite(tokens[joined.last + 1]);
+  return whole ? { first: range.first, last: joined.last } : null;
 }
 
 function inRelativeClause(tokens: readonly AnalysedToken[], at: number): boolean {

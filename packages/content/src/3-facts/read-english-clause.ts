@@ -1,6 +1,6 @@
 import type { AnalysedToken } from "@leesbewijs/language";
 import type { ReadSentence } from "../2-reading/reading.ts";
-import { isFinite, isPlural, lower, shareOfParses, subtree, type TokenRange } from "../2-reading/tokens.ts";
+import { isFinite, isPlural, shareOfParses, subtree, type TokenRange } from "../2-reading/tokens.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Clause } from "./clause.ts";
 import { cutClause, hasPairOfDashes } from "./cut-clause.ts";
@@ -31,7 +31,7 @@ export function readEnglishClause(sentence: ReadSentence): Clause | ClauseRefusa
   if (finite < 0) return { refused: "clause: no finite verb" };
   const subject = subtree(sentence.analysed, head);
   if (subject.last >= finite || !onlyAdverbs(tokens, subject.last + 1, finite)) return { refused: "clause: subject" };
-  const front = frontOf(tokens, subject);
+  const front = frontOf(sentence, subject);
   if (front === null) return { refused: "clause: front" };
   if (hasPairOfDashes(sentence.analysed)) return { refused: "clause: dashes" };
   const end = cutClause(sentence.analysed, finite);
@@ -77,14 +77,16 @@ function onlyAdverbs(tokens: readonly AnalysedToken[], from: number, to: number)
 
 /** The subject where it comes first; else the short phrase before it. */
 function frontOf(
-  tokens: readonly AnalysedToken[],
+  { analysed: { tokens }, times }: ReadSentence,
   subject: TokenRange & { readonly head?: number },
 ): Clause["front"] | null {
   if (subject.first === 0) return { first: 0, last: subject.last, head: subject.last, role: "subject" };
   let last = subject.first - 1;
   while (last >= 0 && tokens[last]?.upos === "PUNCT") last -= 1;
   if (last < 0 || last >= longestFront || tokens.slice(0, last + 1).some(isFinite)) return null;
-  if (!/^(?:ADP|NUM|PROPN)$/u.test(tokens[0]?.upos ?? "") && lower(tokens[0]) !== "last") return null;
+  // "One senator, Bhatia, said": only a phrase or a time may stand before the subject.
+  const isTime = times.some(({ span }) => span.start === tokens[0]?.span.start);
+  if (tokens[0]?.upos !== "ADP" && !isTime) return null;
   return { first: 0, last, head: last, role: "other" };
 }
 

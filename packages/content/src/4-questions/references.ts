@@ -4,6 +4,7 @@ import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { shownName } from "../2-reading/shown-name.ts";
 import { wholeOf } from "../2-reading/whole-of.ts";
 import { lower, tokensAt } from "../2-reading/tokens.ts";
+import { speechVerbs } from "../3-facts/word-lists.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { pairRewordings } from "./pair-of-names.ts";
 import { range, type Rewording, sayTokens } from "./say-tokens.ts";
@@ -72,6 +73,7 @@ export function resolveReferences(
     if (rewordings.some(({ first, last }) => at >= first && at <= last)) continue;
     const token = sentence.analysed.tokens[at];
     const word = lower(token);
+    if (isSpeaker(reading, sentence, at)) continue;
     // "taught her where": somebody, not whose.
     if (/^(?:her|haar)$/u.test(word) && !/^(?:NOUN|ADJ|NUM|PROPN)$/u.test(sentence.analysed.tokens[at + 1]?.upos ?? ""))
       return null;
@@ -135,6 +137,18 @@ function hasLooseParticle({ analysed: { tokens } }: ReadSentence, from: number):
 }
 const particle = /^(?:mee|tegenover|van|op|aan|uit|in|voor|over|bij|naar|toe|af|door|onder|tegen|om)$/u;
 
+/** "Smith said she would go": right behind the verb of speech it is the speaker, whether that one is named or asked for. */
+function isSpeaker({ language }: Reading, { analysed: { tokens }, names }: ReadSentence, at: number): boolean {
+  if (!/^(?:he|she|hij|zij|ze)$/u.test(lower(tokens[at]))) return false;
+  const verb = /^(?:that|dat)$/u.test(lower(tokens[at - 1])) ? at - 2 : at - 1;
+  const said = tokens[verb];
+  if (said?.upos !== "VERB" || !speechVerbs[language].has(said.lemma)) return false;
+  const before = new Set(
+    names.filter(({ last, entity }) => last < verb && entity.type === "person").map(({ entity }) => entity.id),
+  );
+  return before.size === 1;
+}
+
 /** "het in het laboratorium": what follows is no noun that it could be the article of; "het doorsnijden" is one. */
 function isNoArticle({ analysed: { tokens } }: ReadSentence, at: number): boolean {
   const next = tokens[at + 1];
@@ -188,7 +202,7 @@ function nameRewordings(reading: Reading, sentence: ReadSentence, tokens: readon
     // "Jansen zei dat hij ...": the sentence itself says who is meant.
     const isNamed = sentence.names.some((name) => name.entity.id === entity.id && tokens.includes(name.first));
     const said = sayTokens(sentence, range(first, last + 1));
-    return [{ first, last, text: isNamed ? said : shownName(reading, entity) }];
+    return [{ first, last, text: isNamed || isSpeaker(reading, sentence, first) ? said : shownName(reading, entity) }];
   });
 }
 
