@@ -40,6 +40,8 @@ function endsClause(tokens: readonly AnalysedToken[], at: number): boolean {
   // A dash with spaces ends the clause, but not the one of a score; a hyphen belongs to its word.
   if (word === "-") return isSpaced(tokens, at) && !(tokens[at - 1]?.upos === "NUM" && tokens[at + 1]?.upos === "NUM");
   // "of" joins in Dutch and belongs to a noun in English.
+  // "mond- en klauwzeer" is one word.
+  if (tokens[at - 1]?.form.endsWith("-") === true) return false;
   const joins = coordinators.has(word) && tokens[at]?.upos !== "ADP";
   const joined = joins ? at + 1 : word === "," ? at + 1 : -1;
   if (joined < 0) return false;

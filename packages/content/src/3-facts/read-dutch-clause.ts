@@ -27,6 +27,7 @@ export function readDutchClause(sentence: ReadSentence): Clause | ClauseRefusal 
   const end = cutClause(sentence.analysed, finite);
   const predicate = predicateOf(tokens, finite);
   if (predicate >= end || hasParticleBehind(tokens, predicate, end)) return { refused: "clause: cut through the verb" };
+  if (isLostInfinitive(tokens, finite, end)) return { refused: "clause: cut through the verb" };
   const source = findSource(sentence, end, "nl");
   if (source === "unclear") return { refused: "clause: somebody speaks" };
   const { role } = main.prefield;
@@ -145,7 +146,7 @@ function subjectBehind(sentence: ReadSentence, finite: number, end: number): Cla
   );
   if (head < 0) return null;
   const agree = parses.filter(({ relations }) => (relations[head] ?? "").startsWith("nsubj")).length;
-  const range = withNameJoined(sentence, subtree(sentence.analysed, head));
+  const range = withJoinedName(tokens, subtree(sentence.analysed, head));
   if (range === null) return null;
   if (agree * 3 < parses.length * 2 || range.first !== finite + 1 || range.last >= end) return null;
   // A finite verb inside means that it runs on into a clause of its own.
@@ -154,17 +155,20 @@ function subjectBehind(sentence: ReadSentence, finite: number, end: number): Cla
   return number === isPlural(tokens[finite]) || tokens[head]?.upos === "PROPN" ? { ...range, head } : null;
 }
 
-/**
- * "De ministers van Armenië en Azerbeidzjan": where parsers end the subject before an "en" its end is not certain, unless
- * that joins one name to another.
- *
- * @returns null where it is not certain
- */
-function withNameJoined({ analysed: { tokens }, names }: ReadSentence, range: TokenRange): TokenRange | null {
-  if (tokens[range.last + 1]?.upos !== "CCONJ") return range;
-  const joined = names.find(({ first }) => first === range.last + 2);
-  const whole = joined && names.some(({ last }) => last === range.last) && !isFinite(tokens[joined.last + 1]);
-  return whole ? { first: range.first, last: joined.last } : null;
+/** "zal de stop overslaan en naar Sydney vliegen": what looks like a second finite verb belongs to the first. */
+function isLostInfinitive(tokens: readonly AnalysedToken[], finite: number, end: number): boolean {
+  const behind = tokens.slice(end);
+  const next = behind.find(isFinite);
+  if (next === undefined || behind.some(({ relation }) => relation.startsWith("nsubj"))) return false;
+  return isPlural(next) !== isPlural(tokens[finite]);
+}
+
+/** "de ministers van Estland en Letland": a name joined to the last one belongs to it; anything else joined on is not certain. */
+function withJoinedName(tokens: readonly AnalysedToken[], range: TokenRange): TokenRange | null {
+  if (!/^(?:en|of)$/u.test(lower(tokens[range.last + 1]))) return range;
+  let last = range.last + 1;
+  while (tokens[last + 1]?.upos === "PROPN") last += 1;
+  return tokens[range.last]?.upos === "PROPN" && last > range.last + 1 ? { ...range, last } : null;
 }
 
 function inRelativeClause(tokens: readonly AnalysedToken[], at: number): boolean {

@@ -76,12 +76,14 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
 }
 
 /** Something is so or is done to it: only a thing is asked for. Who does something may be somebody. */
-function isState(tokens: readonly AnalysedToken[], { finite, predicate }: Clause): boolean {
-  const hasCopula = tokens.some(({ head, relation }) => head === predicate && /^(?:cop|aux:pass)/u.test(relation));
+function isState(tokens: readonly AnalysedToken[], { finite, predicate, end }: Clause): boolean {
+  const hasCopula = tokens
+    .slice(finite, end)
+    .some(({ upos, lemma }) => upos === "AUX" && /^(?:be|zijn|worden)$/u.test(lemma));
   if (happens.has(tokens[predicate]?.lemma ?? "")) return true;
   // "was investigating": somebody does it still.
   const isDoing = tokens[predicate]?.form.endsWith("ing") === true && tokens[predicate]?.upos === "VERB";
-  return !isDoing && (hasCopula || /^(?:be|zijn|worden)$/u.test(tokens[finite]?.lemma ?? ""));
+  return !isDoing && hasCopula;
 }
 
 /** The verb follows its subject, with at most an adverb between: a comma would mean that more is told of it. */

@@ -51,7 +51,7 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
     // "the ____", "het ____": only some names take the article, so that it would tell which.
     .filter(
       ({ first, entity }) =>
-        !(entity.type === "place" && lower(sentence.analysed.tokens[first - 1]) === "the") &&
+        !(entity.type === "place" && /^(?:the|de|het)$/u.test(lower(sentence.analysed.tokens[first - 1]))) &&
         !(entity.type === "organisation" && /^(?:de|het)$/u.test(lower(sentence.analysed.tokens[first - 1]))),
     )
     // "Trimbles vertrek": a name in the genitive is not the name.

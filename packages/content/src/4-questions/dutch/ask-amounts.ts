@@ -74,7 +74,7 @@ function askedFor(
     // "Eén getuige" is no number to ask for, and "100 agenten en militairen" are two kinds.
     if (quantity.value <= 1 || lower(tokens[counted.last + 1]) === "en") return null;
     const article = lower(tokens[number.first - 1]);
-    if (["de", "het", "deze", "die", "alle"].includes(article)) return null;
+    if (["de", "het", "deze", "die", "alle", "eerste", "laatste"].includes(article)) return null;
     // "220 meldingen van gedumpt afval" stay together.
     const own = lower(tokens[counted.last + 1]) === "van" ? subtree(sentence.analysed, counted.last) : counted;
     const last = own.last <= counted.last + 6 ? Math.max(own.last, counted.last) : counted.last;
