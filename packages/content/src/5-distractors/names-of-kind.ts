@@ -23,9 +23,9 @@ export function namesOfKind({ entities, nameList }: Reading, key: Entity, seed: 
   const told = new Set(entities.flatMap(({ name }) => nameList.things.get(name)?.map(({ id }) => id) ?? []));
   const toldCountries = new Set(entities.map((entity) => entity.country));
   const byThing = new Map<number, { readonly thing: Listed; readonly name: string }>();
-  for (const { name, thing, shared } of listedOf(nameList, key.type, kind)) {
+  for (const { name, thing, shared } of listedOf(nameList, sortOf({ type: key.type, kind, country }))) {
     if (told.has(thing.id) || byThing.has(thing.id)) continue;
-    if (kind === "country" ? toldCountries.has(thing.country) : thing.country !== country) continue;
+    if (kind === "country" && toldCountries.has(thing.country)) continue;
     // A part of the town, or the town that it is a part of.
     if (isNear(own, thing)) continue;
     // The same name for two things would not be a wrong answer for sure.
@@ -46,11 +46,18 @@ export function namesOfKind({ entities, nameList }: Reading, key: Entity, seed: 
 type ListedName = { readonly name: string; readonly thing: Listed; readonly shared: boolean };
 const indexes = new WeakMap<NameList, ReadonlyMap<string, readonly ListedName[]>>();
 
-/** The names of a list that are of a kind. The list has tens of thousands and is sorted by kind once. */
-function listedOf(list: NameList, type: string, kind: string): readonly ListedName[] {
+type Sorted = { readonly type: string; readonly kind: string; readonly country?: string | undefined };
+
+/** What names must share to stand in for one another: the kind and, but for countries themselves, the country. */
+function sortOf({ type, kind, country }: Sorted): string {
+  return `${type}/${plainKind(kind)}/${kind === "country" ? "" : country}`;
+}
+
+/** The names of a list that are of a sort. The list has tens of thousands and is put in order once. */
+function listedOf(list: NameList, sort: string): readonly ListedName[] {
   const index = indexes.get(list) ?? indexOf(list);
   indexes.set(list, index);
-  return index.get(`${type}/${plainKind(kind)}`) ?? [];
+  return index.get(sort) ?? [];
 }
 
 function indexOf({ things: listed }: NameList): ReadonlyMap<string, readonly ListedName[]> {
@@ -58,7 +65,7 @@ function indexOf({ things: listed }: NameList): ReadonlyMap<string, readonly Lis
   for (const [name, things] of listed) {
     for (const thing of things) {
       if (!known.has(thing.kind)) continue;
-      const sort = `${thing.type}/${plainKind(thing.kind)}`;
+      const sort = sortOf(thing);
       const names = index.get(sort) ?? [];
       names.push({ name, thing, shared: things.length > 1 });
       index.set(sort, names);

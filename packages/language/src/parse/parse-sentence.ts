@@ -28,8 +28,11 @@ export function parseSentence(
   const features = new FeatureList(parseFeatureCount);
   const scores = new Float64Array(1 + 2 * relationCount);
   while (!isDone(state)) {
-    parseFeatures(state, seen, features);
-    score(features, scores);
+    if (canTakeFromNext(state)) {
+      parseFeatures(state, seen, features);
+      score(features, scores);
+    }
+    // With nothing on the stack there is one move.
     apply(state, bestMove(state, scores, relationCount), relationCount);
   }
   return withOneRoot(readOff(state, backwards), relations.indexOf("parataxis"));
