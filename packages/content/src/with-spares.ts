@@ -13,7 +13,8 @@ type Item = Draft["items"][number];
 export function withSpares(draft: Draft, compiled: CompiledLesson): CompiledLesson {
   const [edition] = compiled.editions;
   if (!edition) return compiled;
-  const found = [...guidesOf(draft), ...othersOf(draft)];
+  const guides = guidesOf(draft);
+  const found = [...guides, ...othersOf(draft, guides)];
   const questions = [...edition.questions, ...found.map(({ question }) => question)];
   const keys = [...compiled.keys, ...found.map(({ key }) => ({ language: draft.language, key }))];
   const newsDate = draft.newsDate ?? "2000-01-01";
@@ -62,8 +63,11 @@ function guidesOf({ items, content, article }: Draft): Item[] {
   });
 }
 
-/** For each sentence that proves something in the quiz a question about it that the quiz does not ask. */
-function othersOf({ items, article }: Draft): Item[] {
+/**
+ * For each sentence that proves something in the quiz a question about it that the quiz does not ask. One sentence may prove
+ * two facts, so a guide can be about it already: that one comes back too, and here another is chosen.
+ */
+function othersOf({ items, article }: Draft, guides: readonly Item[]): Item[] {
   const sentenceOf = ({ key }: Item): number | undefined => {
     const at = key.evidence.find(({ level }) => level === article.level)?.spans[0]?.start;
     return article.blocks
@@ -76,7 +80,7 @@ function othersOf({ items, article }: Draft): Item[] {
   const asked = new Set(chosen.map(wordingOf));
   const spare = items
     .filter(({ state, stale, question }) => state === "spare" && !stale && question.kind !== "proof")
-    .filter((item) => !asked.has(wordingOf(item)))
+    .filter((item) => !asked.has(wordingOf(item)) && !guides.includes(item))
     .sort((one, other) => other.score - one.score);
   return [...new Set(chosen.map(sentenceOf))].flatMap((sentence) => {
     const best = spare.find((item) => sentence !== undefined && sentenceOf(item) === sentence);
