@@ -69,9 +69,15 @@ test("brings nothing back on the day it was missed, and a first few the day afte
 test("asks something else about the same sentence, and never the same twice running where there is another", async () => {
   const { attemptId } = await missAll(world.s1);
   const { questionIds } = await world.db.attempt.findFirstOrThrow({ where: { id: attemptId } });
-  const { items } = await today(world.s1, days(3));
-  expect(items.some(({ question }) => !questionIds.includes(question.id))).toBe(true);
-  const item = items.find(({ question }) => !questionIds.includes(question.id))!;
+  const isOther = ({ question }: ReviewItem): boolean => !questionIds.includes(question.id);
+  // Of some sentences nothing else can be asked; which are among the first few is chance.
+  let { items } = await today(world.s1, days(3));
+  while (items.length > 0 && !items.some(isOther)) {
+    await world.db.reviewCard.deleteMany({ where: { id: { in: items.map(({ cardId }) => cardId) } } });
+    ({ items } = await today(world.s1, days(3)));
+  }
+  const item = items.find(isOther)!;
+  expect(item).toBeDefined();
   await world.db.reviewCard.deleteMany({ where: { id: { not: item.cardId } } });
   const { dueAt } = await answer(world.s1, item, days(3));
   const again = (await today(world.s1, dueAt)).items.find(({ cardId }) => cardId === item.cardId);
