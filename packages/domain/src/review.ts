@@ -73,12 +73,12 @@ export const FactForTeacher = z.object({
   /** Of these, the students who were asked again on another day, and those who knew it the last time. */
   asked: z.int().min(0),
   known: z.int().min(0),
-  /** How many of those who missed it are expected to know it today, 0 to 1, by the scheduler. */
-  expected: z.number().min(0).max(1),
+  /** The chance, 0 to 1, that those who were asked again know it today, by the scheduler; null where nobody was. */
+  expected: z.number().min(0).max(1).nullable(),
 });
 export type FactForTeacher = z.infer<typeof FactForTeacher>;
 
-/** What a class remembers of what it missed in an assignment, worst first. */
+/** What a class remembers of what it missed in an assignment; what most students have yet to show they know is first. */
 export const ClassMemory = z.object({
   assignmentId: AssignmentId,
   lessonTitle: z.string(),

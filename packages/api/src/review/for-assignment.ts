@@ -55,7 +55,7 @@ export const forAssignment = teacher
             ctx.now,
           ),
         )
-        .sort((one, other) => other.missed * (1 - other.expected) - one.missed * (1 - one.expected)),
+        .sort((one, other) => other.missed - other.known - (one.missed - one.known)),
     };
   });
 
@@ -73,7 +73,9 @@ function factOf(article: Article, cards: readonly Card[], now: Date): FactForTea
       missed: cards.length,
       asked: asked.length,
       known: asked.filter(({ answers }) => answers[0]?.verdict === "correct").length,
-      expected: cards.reduce((sum, card) => sum + recall(memoryOf(card), now), 0) / cards.length,
+      // Who was not asked again has shown nothing yet: the scheduler's start is no measurement.
+      expected:
+        asked.length === 0 ? null : asked.reduce((sum, card) => sum + recall(memoryOf(card), now), 0) / asked.length,
     },
   ];
 }
