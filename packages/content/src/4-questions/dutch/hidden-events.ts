@@ -22,7 +22,7 @@ export function hiddenEvents(reading: Reading, sentence: ReadSentence): Event[] 
   });
 }
 
-/** "begin jaren negentig, toen er oorlog uitbrak tussen de twee landen". */
+/** "begin jaren tachtig, toen de dijk van het dorp brak". */
 function behindTime(reading: Reading, sentence: ReadSentence, time: TimeExpression, last: number): Event | null {
   const { tokens } = sentence.analysed;
   if (tokens[last + 1]?.form !== "," || lower(tokens[last + 2]) !== "toen") return null;
