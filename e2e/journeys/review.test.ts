@@ -60,7 +60,7 @@ test("review in English, without a network for a moment, and switched off for go
 });
 
 test("the teacher sees what the class still knows", async ({ browser }) => {
-  const page = await device(browser);
+  const page = await device(browser, { viewport: { width: 1280, height: 800 } });
   await signIn(page, demo.teacher);
   await page.goto("/teacher/assignments/demo-3A-test/memory");
   await expect(page.getByRole("heading", { name: "Wat weet de klas nog?" })).toBeVisible();
@@ -68,5 +68,7 @@ test("the teacher sees what the class still knows", async ({ browser }) => {
   expect(await rows.count()).toBeGreaterThan(3);
   await expect(page.getByRole("columnheader", { name: "Verwacht nu" })).toBeVisible();
   await expect(page.getByText(/^\d+ ?%$/).first()).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByText(/^Gemist door \d+, herhaald door \d+/).first()).toBeVisible();
   await closeAll(page);
 });
