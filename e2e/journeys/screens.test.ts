@@ -41,7 +41,7 @@ for (const look of looks) {
     await page.getByRole("button", { name: /^(Inleveren|Hand in)$/ }).click();
     await inspect(page, "hand in dialog", look);
     await page.getByRole("dialog").getByRole("button").last().click();
-    await page.waitForURL(/\/result$/);
+    await page.goto(`${attempt}/result`);
     await inspect(page, "result", look);
     for (const path of ["/", "/join", "/nowhere"]) {
       await page.goto(path);
