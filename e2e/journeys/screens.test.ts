@@ -40,8 +40,12 @@ for (const look of looks) {
     await inspect(page, "review", look);
     await page.getByRole("button", { name: /^(Inleveren|Hand in)$/ }).click();
     await inspect(page, "hand in dialog", look);
-    await page.getByRole("dialog").getByRole("button").last().click();
-    await page.goto(`${attempt}/result`);
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^(Ja, lever in|Yes, hand in)$/ })
+      .click();
+    await expect(page).toHaveURL(`${attempt}/result`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await inspect(page, "result", look);
     for (const path of ["/", "/join", "/nowhere"]) {
       await page.goto(path);

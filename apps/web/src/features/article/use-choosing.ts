@@ -29,6 +29,8 @@ export function useChoosing(article: Article, stretch: Stretch | undefined, text
       timer = look();
     };
     document.addEventListener("selectionchange", changed);
+    // Words can be selected before the page has come to life.
+    changed();
     return () => {
       window.clearTimeout(timer);
       document.removeEventListener("selectionchange", changed);
