@@ -1,13 +1,13 @@
 // `npm run lighthouse`: starts the built app and measures its lesson, quiz and result pages as Lighthouse sees them on a
 // phone. Fails where a page is below 100 for performance, accessibility or best practices.
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import lighthouse from "lighthouse";
 import { address } from "./address.ts";
 import { browser } from "./browser.ts";
+import { freePort } from "./free-port.ts";
 import startApp from "./start-app.ts";
 import { answerSomething, startQuiz, toStart } from "./steps.ts";
 
@@ -110,13 +110,3 @@ async function measure(path: string): Promise<Measured> {
 }
 
 /** A port that nobody listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const bound = server.address();
-      server.close(() => (bound && typeof bound === "object" ? resolve(bound.port) : reject(new Error("no port"))));
-    });
-  });
-}

@@ -66,6 +66,14 @@ test("brings nothing back on the day it was missed, and a first few the day afte
   expect((await today(world.s2, days(3))).kept).toBe(0);
 });
 
+test("says with the result from when what was missed comes back, and nothing where nothing does", async () => {
+  const { attemptId } = await missAll(world.s1);
+  const from = async () => (await as(world.db, world.s1).attempt.result({ attemptId })).reviewFrom;
+  expect(await from()).toEqual(days(1));
+  await as(world.db, world.s1).review.update({ off: true });
+  expect(await from()).toBeNull();
+});
+
 test("asks something else about the same sentence, and never the same twice running where there is another", async () => {
   const { attemptId } = await missAll(world.s1);
   const { questionIds } = await world.db.attempt.findFirstOrThrow({ where: { id: attemptId } });

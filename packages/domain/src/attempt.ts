@@ -174,6 +174,8 @@ export const AttemptResult = z.object({
   mayRetry: z.boolean(),
   /** How many questions could be asked again since they were missed; 0 while the result is not released. */
   missed: z.int().min(0),
+  /** From when what was missed comes back for review; null where nothing was, or where the student reviews nothing. */
+  reviewFrom: z.date().nullable(),
   /** The score of the try before, where there is one and it may be seen. */
   former: Points.nullable(),
   /** Says that it was handed in, for student and teacher alike; null while it is open. */

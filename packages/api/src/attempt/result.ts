@@ -1,5 +1,5 @@
 import { AttemptId, AttemptResult, type Points } from "@leesbewijs/domain";
-import { attemptsLeft, byProcess, feedbackDue } from "@leesbewijs/grading";
+import { attemptsLeft, byProcess, feedbackDue, startMemory } from "@leesbewijs/grading";
 import { z } from "zod";
 import { parseContent } from "../lesson/read-edition.ts";
 import type { Context } from "../context.ts";
@@ -23,6 +23,7 @@ export const result = reader
     const { items, articles } = await attemptQuestions(ctx, row);
     const due = dueSettings(row);
     const shown = row.score && feedbackDue(due, ctx.now);
+    const missed = missedQuestions(row, ctx.now).length;
     const waits = due.feedback === "afterClose" && due.mode === "test" && !shown;
     return {
       ...attemptHead(row),
@@ -32,7 +33,8 @@ export const result = reader
       articles: shown || (row.assignment?.textOpen ?? true) ? articles : [],
       questions: items,
       mayRetry: await mayRetry(ctx, row),
-      missed: missedQuestions(row, ctx.now).length,
+      missed,
+      reviewFrom: missed > 0 ? await reviewFrom(ctx, row) : null,
       former: shown ? await formerScore(ctx, row) : null,
       receipt: await keepReceipt(ctx, row),
     };
@@ -58,6 +60,13 @@ async function released(
     ),
     thenAndNow: parseContent(edition.content).thenAndNow,
   };
+}
+
+/** When the first of what was missed is due: a fact that was known before comes back no later. */
+async function reviewFrom({ db }: Pick<Context, "db">, row: AttemptRow): Promise<Date | null> {
+  const { schoolId, personId, submittedAt } = row;
+  const reviewing = await db.person.count({ where: { schoolId, id: personId, reviewOff: false } });
+  return submittedAt && reviewing > 0 ? startMemory(submittedAt).dueAt : null;
 }
 
 /** The score of the try before this one, at the same assignment or the same quiz. */

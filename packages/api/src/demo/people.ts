@@ -29,6 +29,8 @@ export const demoPeople = {
         { username: "julia", displayName: "Julia Peters", skill: 0.95 },
         { username: "ravi", displayName: "Ravi Ramdin", skill: 0.65 },
         { username: "finn", displayName: "Finn Hendriks", skill: 0.4 },
+        { username: "bo", displayName: "Bo de Wit", skill: null },
+        { username: "kim", displayName: "Kim Nguyen", skill: null },
       ],
     },
   ],

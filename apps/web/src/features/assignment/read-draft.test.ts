@@ -35,6 +35,8 @@ describe("a draft of an assignment", () => {
 
   it("gets feedback that fits when its mode changes, and keeps what fits already", () => {
     expect(withMode(draft, "test").feedback).toBe("afterSubmit");
+    expect(withMode({ ...draft, maxAttempts: 3 }, "test").maxAttempts).toBe(1);
+    expect(withMode({ ...draft, maxAttempts: 5 }, "test").maxAttempts).toBe(5);
     expect(withMode({ ...draft, mode: "test", feedback: "never" }, "test").feedback).toBe("never");
     expect(withMode({ ...draft, mode: "test", feedback: "never" }, "practice").feedback).toBe("afterQuestion");
   });

@@ -43,9 +43,13 @@ export function readDraft(draft: Draft, timeZone: string): { sound: Sound | null
   };
 }
 
-/** A draft with another mode, and with feedback that fits it. */
+/** How often a quiz may be tried unless the teacher says otherwise: who has seen the answers of a test makes it no second time. */
+export const usualTries: { readonly [M in Mode]: number } = { practice: 3, test: 1 };
+
+/** A draft with another mode, and with feedback and tries that fit it. */
 export function withMode(draft: Draft, mode: Mode): Draft {
   const fitting = feedbackOf[mode];
   const feedback = fitting.includes(draft.feedback) ? draft.feedback : (fitting[0] ?? draft.feedback);
-  return { ...draft, mode, feedback };
+  const maxAttempts = draft.maxAttempts === usualTries[draft.mode] ? usualTries[mode] : draft.maxAttempts;
+  return { ...draft, mode, feedback, maxAttempts };
 }

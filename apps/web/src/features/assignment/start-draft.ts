@@ -1,7 +1,7 @@
 import type { ClassSummary } from "@leesbewijs/domain";
 import { defaultMoments } from "./default-moments";
 import type { QuizEdition } from "./quiz-fields";
-import type { Draft } from "./read-draft";
+import { type Draft, usualTries } from "./read-draft";
 
 type Start = {
   readonly editions: readonly QuizEdition[];
@@ -30,7 +30,7 @@ export function startDraft({ editions, classes, wanted, now, timeZone }: Start):
     language: edition.language,
     mode: "practice",
     ...defaultMoments(now, timeZone),
-    maxAttempts: 3,
+    maxAttempts: usualTries.practice,
     countedAttempt: "best",
     textOpen: true,
     feedback: "afterQuestion",

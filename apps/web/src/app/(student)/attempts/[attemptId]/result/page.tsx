@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { buttonLook } from "@leesbewijs/ui/button";
 import { requireActor } from "@/auth/actor";
@@ -15,6 +15,7 @@ import { ThenAndNow } from "@/features/attempt/then-and-now";
 import { AfterQuiz } from "@/features/lesson/after-quiz";
 import { TooLate } from "@/features/quiz/too-late";
 import { ClientWords } from "@/i18n/client-words";
+import { fullDay } from "@/i18n/moments";
 import { paths } from "@/paths";
 import { PrintButton } from "@/shell/print-button";
 import { api, found } from "@/trpc/server";
@@ -34,7 +35,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ResultPage({ params }: Props) {
   const { personId } = await requireActor("guest", "student");
-  const [t, attempt] = await Promise.all([getTranslations("result"), loadResult((await params).attemptId)]);
+  const [t, format, attempt] = await Promise.all([
+    getTranslations("result"),
+    getFormatter(),
+    loadResult((await params).attemptId),
+  ]);
   if (attempt.state === "open") redirect(paths.attempt.resume(attempt.attemptId));
   const { lessonId, language, level, result } = attempt;
   const text = articleRead(attempt.articles, level);
@@ -74,9 +79,12 @@ export default async function ResultPage({ params }: Props) {
         </section>
       ) : null}
       {attempt.missed > 0 ? (
-        <ClientWords of={["redo", "problem"]}>
-          <RedoButton attemptId={attempt.attemptId} missed={attempt.missed} />
-        </ClientWords>
+        <div className="grid gap-2">
+          <ClientWords of={["redo", "problem"]}>
+            <RedoButton attemptId={attempt.attemptId} missed={attempt.missed} />
+          </ClientWords>
+          {attempt.reviewFrom ? <p>{t("reviewFrom", { date: format.dateTime(attempt.reviewFrom, fullDay) })}</p> : null}
+        </div>
       ) : null}
       <ResultGroups attempt={attempt} text={text} />
       {result?.thenAndNow ? <ThenAndNow known={result.thenAndNow} language={language} /> : null}
