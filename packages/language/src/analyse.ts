@@ -7,6 +7,7 @@ import { type Score, scorer } from "./model/weight-table.ts";
 import { parseSentence } from "./parse/parse-sentence.ts";
 import { parseWords } from "./parse/parse-words.ts";
 import { type VotedParse, vote } from "./parse/vote.ts";
+import { withFiniteVerb } from "./tags/finite-verb.ts";
 import { type TagScores, tagWords } from "./tags/tag-words.ts";
 import { type WordSigns, wordSigns } from "./tags/word-signs.ts";
 import { tokenize } from "./tokens/tokenize.ts";
@@ -30,6 +31,7 @@ export function tag(text: string, span: Span, model: LanguageModel): TaggedToken
   const tokens = tokenize(text, span, model.language);
   const forms = tokens.map(({ start, end }) => text.slice(start, end));
   const tags = tagsOf(
+    forms,
     forms.map((form) => wordSigns(form, model.lexicon)),
     model,
     scoresOf(model),
@@ -52,8 +54,15 @@ function scoresOf({ tags, tagger, parsers }: LanguageModel): Scores {
   };
 }
 
-function tagsOf(signs: readonly WordSigns[], model: LanguageModel, { tagHashes, tags }: Scores): string[] {
-  return tagWords(signs, tagHashes, tags).map((found) => model.tags[found] ?? "X");
+function tagsOf(
+  forms: readonly string[],
+  signs: readonly WordSigns[],
+  model: LanguageModel,
+  { tagHashes, tags }: Scores,
+): string[] {
+  const found = tagWords(signs, tagHashes, tags);
+  const whole = model.language === "en" ? withFiniteVerb({ forms, ...found }, model.tags) : found.tags;
+  return whole.map((tag) => model.tags[tag] ?? "X");
 }
 
 function partsOfTag(name: string): { readonly upos: string; readonly features: string } {
@@ -80,7 +89,7 @@ function analyseWith(
 ): AnalysedSentence {
   const forms = tokens.map(({ start, end }) => text.slice(start, end));
   const signs = forms.map((form) => wordSigns(form, model.lexicon));
-  const tags = tagsOf(signs, model, scores);
+  const tags = tagsOf(forms, signs, model, scores);
   const words = parseWords(
     signs.map(({ lower }) => lower),
     signs.map(({ ends }) => ends[2] ?? 0),

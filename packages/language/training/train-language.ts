@@ -115,7 +115,7 @@ function parseData(
   });
   return sentences.map(({ words }, at) => {
     const signs = (gold[at] as TagExample).words;
-    const found = tagWords(signs, tagHashes, taggers[at % folds] as (typeof taggers)[number]);
+    const { tags: found } = tagWords(signs, tagHashes, taggers[at % folds] as (typeof taggers)[number]);
     return {
       words: parseWords(
         signs.map(({ lower }) => lower),

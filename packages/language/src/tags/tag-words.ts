@@ -15,9 +15,13 @@ export type TagScores = { readonly forwards: Score; readonly backwards: Score };
  * greedily by its own earlier tags. What one cannot know yet, the other has seen.
  *
  * @param tagHashes the hash of each tag's name.
- * @returns for each word the number of its tag.
+ * @returns for each word the number of its tag, and the scores of all tags.
  */
-export function tagWords(words: readonly WordSigns[], tagHashes: readonly number[], score: TagScores): number[] {
+export function tagWords(
+  words: readonly WordSigns[],
+  tagHashes: readonly number[],
+  score: TagScores,
+): { readonly tags: readonly number[]; readonly scores: readonly Float64Array[] } {
   const last = words.length - 1;
   const forwards = scoreTags(words, tagHashes, score.forwards);
   const backwards = scoreTags(
@@ -25,11 +29,11 @@ export function tagWords(words: readonly WordSigns[], tagHashes: readonly number
     tagHashes,
     score.backwards,
   );
-  return forwards.map((scores, at) => {
+  forwards.forEach((scores, at) => {
     const others = backwards[last - at];
     for (let tag = 0; tag < scores.length; tag += 1) scores[tag] = (scores[tag] ?? 0) + (others?.[tag] ?? 0);
-    return best(scores);
   });
+  return { tags: forwards.map((scores) => best(scores)), scores: forwards };
 }
 
 /** For each word the scores of all tags, given the best ones of the words before it. */
