@@ -4,13 +4,23 @@ import { expect, type Page } from "@playwright/test";
 import { address } from "./address.ts";
 
 export type Look = { readonly locale: "nl" | "en"; readonly theme: "light" | "dark"; readonly width: number };
-/** The looks that every screen of the app is seen in. */
-export const looks: readonly Look[] = [
-  { locale: "nl", theme: "light", width: 320 },
-  { locale: "nl", theme: "dark", width: 390 },
-  { locale: "en", theme: "light", width: 390 },
-  { locale: "en", theme: "dark", width: 1280 },
-];
+/** Each language in each theme on a phone, a tablet and a desktop. */
+const every: readonly Look[] = (["nl", "en"] as const).flatMap((locale) =>
+  (["light", "dark"] as const).flatMap((theme) => [320, 768, 1280].map((width) => ({ locale, theme, width }))),
+);
+/** Pictures are made, and accessibility is looked at, in every look where a folder for them is named. */
+const all = process.env["SCREENSHOTS"] !== undefined;
+/** Each language with each theme and width, and each theme with each width: what every change is looked at in. */
+export const lessonLooks = all ? every : every.filter((_, at) => [0, 2, 4, 7, 9, 11].includes(at));
+/** The looks of the app's other screens, which hold fewer parts that are as wide as they can be. */
+export const looks: readonly Look[] = all
+  ? every
+  : [
+      { locale: "nl", theme: "light", width: 320 },
+      { locale: "nl", theme: "dark", width: 390 },
+      { locale: "en", theme: "light", width: 390 },
+      { locale: "en", theme: "dark", width: 1280 },
+    ];
 
 /** Looks at the screen as it stands: no violation of any impact, and nothing wider than the window. */
 export async function inspect(page: Page, what: string, look: Look): Promise<void> {

@@ -141,6 +141,20 @@ test("every kind can be answered by taps alone, and every target is big enough",
     await page.getByRole("button", { name: "Verder" }).tap();
   }
   await expect(page.getByText("Je hebt alle vragen beantwoord")).toBeVisible();
+
+  // Pointing at the proof, by taps on the sentences.
+  await toStart(page);
+  await page.getByRole("radio", { name: /Wijs het bewijs aan/ }).check();
+  await page.getByRole("button", { name: "Begin met de vragen" }).tap();
+  await expect(page).toHaveTitle(/^Vraag 1 van 5/);
+  const text = page.getByRole("radiogroup", { name: "Wijs de zin aan die het bewijst" });
+  expect(await smallTargets(page)).toEqual([]);
+  await page.getByRole("main").locator("label:has(input)").first().tap();
+  await text.locator("label").nth(1).tap();
+  await expect(text.getByRole("radio").nth(1)).toBeChecked();
+  await page.getByRole("button", { name: "Kijk na" }).tap();
+  await expect(page.getByText("Het bewijs in de tekst")).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
   await context.close();
 });
 

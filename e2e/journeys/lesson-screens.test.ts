@@ -1,19 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { AxeBuilder } from "@axe-core/playwright";
-import { dress, inspect, type Look } from "../looks.ts";
+import { dress, inspect, lessonLooks } from "../looks.ts";
 import { signIn, toStart, watched } from "../steps.ts";
-
-const every: readonly Look[] = (["nl", "en"] as const).flatMap((locale) =>
-  (["light", "dark"] as const).flatMap((theme) => [320, 768, 1280].map((width) => ({ locale, theme, width }))),
-);
-/** Half of them hold each language with each theme and width, and each theme with each width; pictures are made of all. */
-const looks = every.filter((_, at) => process.env["SCREENSHOTS"] || [0, 2, 4, 7, 9, 11].includes(at));
 
 /** Opens everything on the screen that folds. */
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => document.querySelectorAll("main details").forEach((one) => one.setAttribute("open", "")));
 
-for (const look of looks) {
+for (const look of lessonLooks) {
   const { locale, theme, width } = look;
   const say = (nl: string, en: string): string => (locale === "nl" ? nl : en);
 

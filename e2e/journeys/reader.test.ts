@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { ownNews } from "../own-news.ts";
-import { closeAll, device, signIn, toStart } from "../steps.ts";
+import { closeAll, device, signIn, startQuiz, toStart } from "../steps.ts";
 
 test("the way a text looks is in the page that the server sends, for guest and student, with and without script", async ({
   browser,
@@ -44,6 +44,28 @@ test("the way a text looks is in the page that the server sends, for guest and s
     /Goed gelezen!|Kijk nog eens in alinea [1-5]\./,
   );
   await plain.close();
+  await closeAll(page);
+});
+
+test("somebody without an account makes a shared device forget them", async ({ browser }) => {
+  const page = await device(browser);
+  const lesson = await toStart(page);
+  await startQuiz(page, /Zes vragen/);
+  await page.getByRole("radio").nth(1).check();
+  await expect(page.getByText(/^Bewaard om/)).toBeVisible();
+  const attempt = page.url();
+  await page.goto(`${lesson}/reflect`);
+  await page.getByLabel("Dit wil ik nog weten").fill("Van mij alleen");
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).not.toEqual([]);
+  await page.getByRole("link", { name: "Gedeeld apparaat? Wis wat hier staat" }).click();
+  await page.getByText("Wis alles van dit apparaat").click();
+  await page.getByRole("button", { name: "Ja, wis alles" }).click();
+  await expect(page).toHaveURL("/");
+  expect(await page.evaluate(async () => [...Object.keys(localStorage), ...(await caches.keys())])).toEqual([]);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual([]);
+  await page.goto(attempt);
+  await expect(page.getByRole("radio")).toHaveCount(0);
   await closeAll(page);
 });
 

@@ -55,11 +55,14 @@ export const paths = {
   waiting: () => "/join/waiting",
   home: () => "/home",
   display: () => "/display",
+  /** Where somebody without an account makes this browser forget them. */
+  device: () => "/display#device",
   /** What was missed and comes back. */
   review: () => "/review",
   /** Checks a receipt: the one that is given, or one to type. */
   receipt: (code?: string) => (code === undefined ? "/receipt" : `/receipt?code=${encodeURIComponent(code)}`),
   preferences: () => "/api/preferences",
+  forget: () => "/api/forget",
   lesson,
   attempt: {
     resume: (attemptId: string) => `/attempts/${attemptId}`,

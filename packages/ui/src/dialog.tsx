@@ -47,7 +47,7 @@ export function Dialog({ open, onClose, title, closeLabel, place = "middle", chi
     >
       <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-paper px-5 py-3">
         <p className="font-serif text-xl font-bold">{title}</p>
-        <Button look="second" onClick={onClose}>
+        <Button look="second" className="shrink-0" onClick={onClose}>
           {closeLabel}
         </Button>
       </div>

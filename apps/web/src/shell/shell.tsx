@@ -34,7 +34,7 @@ export async function Shell({ actor, nav, flags = 0, title, width = "narrow", ch
       <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 py-8 sm:px-6 sm:py-10 ${column}`}>
         {children}
       </main>
-      <Footer column={column} />
+      <Footer column={column} anonymous={actor === null || actor.role === "guest"} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function ActionBar({ line, busy, step, onCheck, onForward, onBack }: Prop
   const t = useTranslations("attempt");
   return (
     <div className="tall:sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-2 sm:-mx-6 sm:px-6">
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-x-1 gap-y-2 sm:gap-x-2">
         {onBack ? (
           <Button look="second" className="px-3 sm:px-5" onClick={onBack}>
             <Icon name="left" />
@@ -36,7 +36,7 @@ export function ActionBar({ line, busy, step, onCheck, onForward, onBack }: Prop
         {/* One button that changes its word, so that the focus has nowhere to get lost. */}
         <Button
           busy={busy}
-          className={step === "check" ? "min-w-28 sm:min-w-32" : "ml-auto min-w-28 sm:min-w-32"}
+          className={step === "check" ? "min-w-24 px-4 sm:min-w-32 sm:px-5" : "ml-auto min-w-28 sm:min-w-32"}
           aria-describedby={step === "continue" ? "feedback" : undefined}
           onClick={step === "check" ? onCheck : onForward}
         >

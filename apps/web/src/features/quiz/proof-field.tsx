@@ -41,10 +41,7 @@ export function ProofField({ question, response, change, disabled, language, tex
           <p id={label} className="font-semibold">
             {t("proofSentence")}
           </p>
-          <div
-            lang={language}
-            className="rounded-md border-2 border-edge bg-sheet px-3 py-2 leading-[2.2] sm:px-5 sm:text-[1.25rem]"
-          >
+          <div lang={language} className="pointing-text rounded-md border-2 border-edge bg-sheet px-3 py-2 sm:px-5">
             {text.blocks.map((block) => (
               <Passage key={block.span.start} block={block} heading={text.text.slice(block.span.start, block.span.end)}>
                 {block.sentences.map((span) => (

@@ -43,17 +43,10 @@ export function ProofSteps({ proofs, level, language, textAt, onShow }: Props) {
                   said={t(`said.${step}`, { paragraph: group[0].paragraph })}
                   language={language}
                 >
-                  {step === "paragraph"
-                    ? null
-                    : group.map((proof) => (
-                        <ProofLink
-                          key={proof.sentence.start}
-                          proof={proof}
-                          label={t("link")}
-                          textAt={textAt}
-                          onShow={onShow}
-                        />
-                      ))}
+                  {step === "paragraph" ? null : (
+                    // The sentences of a paragraph stand near each other: the first leads to all of them.
+                    <ProofLink proof={group[0]} label={t("link")} textAt={textAt} onShow={onShow} />
+                  )}
                 </ProofInParagraph>
               ))}
         </div>

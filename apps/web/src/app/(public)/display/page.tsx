@@ -1,8 +1,11 @@
+import { Button } from "@leesbewijs/ui/button";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/auth/actor";
 import { readerLook } from "@/features/display/display-choices";
 import { DisplayFields } from "@/features/display/display-fields";
 import { VoiceState } from "@/features/read-aloud/voice-state";
+import { paths } from "@/paths";
 import { currentSettings } from "@/reading/current-settings";
 import { ThemeForm } from "@/shell/theme-form";
 
@@ -13,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Everything about how texts look and sound, with an example to see it by. */
 export default async function DisplayPage() {
-  const [t, settings] = await Promise.all([getTranslations("display"), currentSettings()]);
+  const [t, settings, actor] = await Promise.all([getTranslations("display"), currentSettings(), currentActor()]);
   return (
     <div className="grid gap-8">
       <div>
@@ -56,6 +59,23 @@ export default async function DisplayPage() {
         </h2>
         <p>{t("motionText")}</p>
       </section>
+      {actor === null || actor.role === "guest" ? (
+        <section id="device" aria-labelledby="device-title" className="grid gap-2">
+          <h2 id="device-title" className="text-2xl">
+            {t("device.title")}
+          </h2>
+          <p>{t("device.text")}</p>
+          <details>
+            <summary className="min-h-11 cursor-pointer content-center font-semibold text-accent">
+              {t("device.open")}
+            </summary>
+            <form method="post" action={paths.forget()} className="mt-2 grid justify-items-start gap-3">
+              <p>{t("device.sure")}</p>
+              <Button type="submit">{t("device.confirm")}</Button>
+            </form>
+          </details>
+        </section>
+      ) : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { env } from "@/env";
 import { currentSettings } from "@/reading/current-settings";
 import { changeSettings, settingsCookie, writeSettings } from "@/reading/settings-cookie";
 import { api } from "@/trpc/server";
+import { fromOwnPage } from "../own-page";
 
 const choices = { locale: ["nl", "en"], theme: ["system", "light", "dark"] } as const;
 const year = 365 * 24 * 3600;
@@ -13,8 +14,7 @@ const year = 365 * 24 * 3600;
  * plain form posts here, so that it works without script.
  */
 export async function POST(request: Request): Promise<Response> {
-  const sender = request.headers.get("origin");
-  if (sender !== null && !env().APP_ORIGIN.includes(sender)) return new Response(null, { status: 403 });
+  if (!fromOwnPage(request)) return new Response(null, { status: 403 });
   const form = await request.formData().catch(() => null);
   for (const [name, allowed] of Object.entries(choices)) {
     const value = form?.get(name);

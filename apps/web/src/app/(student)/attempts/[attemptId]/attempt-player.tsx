@@ -4,7 +4,9 @@ import { buildId } from "@/env";
 import { articleRead } from "@/features/article/article-read";
 import { ArticleText } from "@/features/article/article-text";
 import { marksOf } from "@/features/article/place-highlights";
+import { readerLook } from "@/features/display/display-choices";
 import { ClientWords } from "@/i18n/client-words";
+import { currentSettings } from "@/reading/current-settings";
 import { api, found } from "@/trpc/server";
 import { Player } from "./[...place]/player";
 
@@ -18,6 +20,7 @@ type Props = {
 export async function AttemptPlayer({ attempt, anywhere = false }: Props) {
   const { personId, role } = await requireActor("guest", "student");
   const article = articleRead(attempt.articles, attempt.level);
+  const look = readerLook(await currentSettings());
   const pointed = attempt.questions.some(({ question }) => question.kind === "proof");
   const highlights =
     article && role === "student" ? await found((await api()).highlight.list({ lessonId: attempt.lessonId })) : [];
@@ -29,6 +32,7 @@ export async function AttemptPlayer({ attempt, anywhere = false }: Props) {
         personId={personId}
         build={buildId()}
         anywhere={anywhere}
+        look={look}
         text={article ? <ArticleText article={article} marks={marksOf(article, highlights)} /> : null}
       />
     </ClientWords>

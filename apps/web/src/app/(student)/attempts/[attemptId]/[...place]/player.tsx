@@ -21,6 +21,8 @@ type Props = {
   /** Rendered for no address in particular: where somebody is, is known in the browser alone. */
   readonly anywhere: boolean;
   readonly text: ReactNode;
+  /** How the student likes a text, as attributes that the stylesheet looks at. */
+  readonly look: Readonly<Record<`data-${string}`, string>>;
 };
 
 const never = () => () => undefined;
@@ -30,7 +32,7 @@ const always = () => true;
  * An attempt from its first question to handing in. Questions change in the browser alone, so that a lost connection
  * stops nobody and no save is lost on the way; the address changes along, so that a reload comes back here.
  */
-export function Player({ attempt, personId, build, anywhere, text }: Props) {
+export function Player({ attempt, personId, build, anywhere, text, look }: Props) {
   const t = useTranslations("attempt");
   const inHand = useAttempt(attempt, personId);
   const { submitted, line } = inHand.kept;
@@ -93,7 +95,7 @@ export function Player({ attempt, personId, build, anywhere, text }: Props) {
     );
   }
   return (
-    <>
+    <div {...look} className="contents">
       <QuestionScreen
         key={place.number}
         attempt={attempt}
@@ -107,6 +109,6 @@ export function Player({ attempt, personId, build, anywhere, text }: Props) {
           {text}
         </TextPanel>
       ) : null}
-    </>
+    </div>
   );
 }
