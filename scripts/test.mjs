@@ -19,6 +19,9 @@ part("Lint and zones", () => run(bin("oxlint"), ["--type-aware", "--deny-warning
 part("Unused code and undeclared dependencies", () => run(bin("knip"), []));
 part("Unit tests, and the API on real PostgreSQL", () => run(bin("vitest"), ["run"]));
 part("Build", () => turbo("build"));
+part("The app and its database, killed and cut off under load", () =>
+  run(bin("tsx"), ["scripts/faults.ts", "--short"]),
+);
 part("A bare page to measure against", () => run(process.execPath, ["scripts/bare-page.mjs"]));
 part("Journeys in a real browser", () => run(bin("playwright"), ["test", "--config", "e2e/playwright.config.ts"]));
 console.log(`\nEverything passed in ${Math.round((Date.now() - started) / 1000)} s.`);

@@ -9,7 +9,7 @@ import { newName } from "../../apps/web/src/outbox/new-name";
 import { openStore } from "../../apps/web/src/outbox/open-store";
 import type { Store } from "../../apps/web/src/outbox/store";
 import type { News, Tabs } from "../../apps/web/src/outbox/tabs";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../traffic/chance.ts";
 import { createNetwork, type Network } from "./network.ts";
 import { student } from "./school.ts";
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../traffic/chance.ts";
 
 /** What can become of one request. `stale`: given up by the browser, and delivered to the server much later. */
 const fates = ["before", "after", "mid", "slow", "stale", "busy"] as const;

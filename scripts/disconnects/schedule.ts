@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Question, Response, Span } from "@leesbewijs/domain";
+import type { Question, Span } from "@leesbewijs/domain";
 import { createBrowser, type ScriptedBrowser, type Tab } from "./browser.ts";
-import { type Chance, createChance } from "./chance.ts";
 import { checkEnd, checkScreens, type Ledger } from "./check.ts";
 import type { Fate } from "./network.ts";
+import { type Chance, createChance } from "../traffic/chance.ts";
+import { responseTo } from "../traffic/response-to.ts";
 import { otherStudent, type School, student } from "./school.ts";
 
 /** What one schedule did; it throws where a promise was broken. */
@@ -145,9 +146,10 @@ async function take(run: Run, step: (typeof steps)[number], browser: ScriptedBro
 
 async function give(run: Run, browser: ScriptedBrowser, tab: Tab, typing: boolean): Promise<void> {
   const { keeper } = tab;
-  const { chance, questions, ledger } = run;
+  const { chance, questions, ledger, sentences, count } = run;
   const question = chance.pick(questions);
-  const answer = (): Promise<void> => keeper.give(question.id, responseTo(question, run), 0, typing ? 350 : 0);
+  const response = () => responseTo(question, chance, (count.given += 1), sentences);
+  const answer = (): Promise<void> => keeper.give(question.id, response(), 0, typing ? 350 : 0);
   // Typing and double clicks give more than one answer before the first is kept.
   const times = typing ? 4 : chance.happens(0.2) ? 2 : 1;
   await Promise.all(Array.from({ length: times }, answer));
@@ -155,36 +157,6 @@ async function give(run: Run, browser: ScriptedBrowser, tab: Tab, typing: boolea
   if (!kept?.opId || !kept.sha256) throw new Error("An answer that was given is not kept");
   const given = ledger.get(browser) ?? new Map();
   ledger.set(browser, given.set(question.id, { opId: kept.opId, sha256: kept.sha256, tab }));
-}
-
-/** An answer of the question's own kind, and as far as can be another one each time. */
-function responseTo(question: Question, { chance, sentences, count }: Run): Response {
-  const number = (count.given += 1);
-  switch (question.kind) {
-    case "singleChoice":
-      return { kind: question.kind, optionId: chance.pick(question.options).id };
-    case "multipleChoice":
-      return { kind: question.kind, optionIds: [chance.pick(question.options).id] };
-    case "trueFalse":
-      return { kind: question.kind, value: chance.happens(0.5) };
-    case "order":
-      return { kind: question.kind, itemIds: question.items.map(({ id }) => id).sort(() => chance.next() - 0.5) };
-    case "match":
-      return {
-        kind: question.kind,
-        pairs: question.left.map(({ id }) => ({ leftId: id, rightId: chance.pick(question.right).id })),
-      };
-    case "cloze":
-      return { kind: question.kind, gaps: question.parts.slice(1).map(() => `woord ${number}`) };
-    case "proof":
-      return {
-        kind: question.kind,
-        optionId: question.options.length === 0 ? null : chance.pick(question.options).id,
-        sentence: chance.pick(sentences),
-      };
-    default:
-      return { kind: question.kind, text: String(number) };
-  }
 }
 
 /** All is well again: the student comes back, waits, and hands in with a double click in every tab. */

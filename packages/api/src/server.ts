@@ -1,9 +1,10 @@
-import { openDatabase, type Database } from "@leesbewijs/db";
+import { isUnavailable, openDatabase, type Database } from "@leesbewijs/db";
 import { createLessonMaker } from "./article/lesson-maker.ts";
 import { actorOf } from "./auth/actor.ts";
 import { createAuth, type Auth } from "./auth/auth.ts";
 import { deriveSecrets, type Secrets } from "./auth/secrets.ts";
 import type { Context } from "./context.ts";
+import { Problem } from "./problem.ts";
 
 /** What a process needs to answer requests; one for each process. */
 export type Server = {
@@ -43,7 +44,10 @@ export function createServer({ databaseUrl, secret, origins, models }: Settings)
     auth,
     secrets,
     lessons,
-    actor: await actorOf(auth, db, headers),
+    actor: await actorOf(auth, db, headers).catch((error: unknown) => {
+      // Who asks cannot be known now; that is not the same as nobody asking.
+      throw isUnavailable(error) ? new Problem("busy", "the database cannot be used now", 2) : error;
+    }),
     now,
     headers,
     answer: new Headers(),

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isRetryable, isUnavailable } from "@leesbewijs/db";
 import type { Actor, Role } from "@leesbewijs/domain";
 import { initTRPC } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
+import { codeIn, log } from "./log.ts";
 import { Problem, problemOf } from "./problem.ts";
 import { codec } from "./wire.ts";
 
@@ -13,9 +16,12 @@ const t = initTRPC.context<Context>().create({
     const problem = problemOf(error);
     const reference = problem === "unexpected" ? randomUUID() : null;
     if (reference) {
-      process.stderr.write(
-        `${JSON.stringify({ level: "error", reference, path: shape.data.path, message: error.message, stack: error.cause?.stack ?? error.stack })}\n`,
-      );
+      const code = codeIn(error.cause ?? error);
+      const where = (error.cause ?? error).stack
+        ?.split("\n")
+        .filter((line) => line.startsWith("    at "))
+        .slice(0, 6);
+      log("error", "unexpected", { reference, path: shape.data.path ?? null, code, where: where?.join(" ") ?? null });
     }
     const fields = error.cause instanceof ZodError ? error.cause.issues.map((issue) => issue.path.join(".")) : [];
     return {
@@ -37,9 +43,36 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** 2. Who may call. A procedure starts with one of these, which narrows `ctx.actor` to what it proved. */
+/**
+ * 2. Every call. One that lost a race with another is made again, which it may be: every procedure can be called twice.
+ * One that met a database that is away, full or too slow says so by name, so that whoever sent it keeps what was in it
+ * and comes back.
+ */
+const dependable = t.procedure.use(async ({ next, path }) => {
+  for (let tries = 1; ; tries++) {
+    const result = await next();
+    if (result.ok || result.error instanceof Problem) return result;
+    if (isRetryable(result.error) && tries < 5) {
+      await sleep(10 * 2 ** tries * (0.5 + Math.random()));
+      continue;
+    }
+    if (!isUnavailable(result.error)) return result;
+    sayUnavailable(path, codeIn(result.error.cause));
+    throw new Problem("busy", "the database cannot be used now", 2);
+  }
+});
+
+/** Once a second at most: a database that is away fails every call. */
+let said = 0;
+function sayUnavailable(path: string, code: string | null): void {
+  if (performance.now() - said < 1000) return;
+  said = performance.now();
+  log("warn", "database unavailable", { path, code });
+}
+
+/** 3. Who may call. A procedure starts with one of these, which narrows `ctx.actor` to what it proved. */
 const allow = (...roles: readonly Role[]) =>
-  t.procedure.use(({ ctx, next }) => {
+  dependable.use(({ ctx, next }) => {
     const actor = ctx.actor;
     if (!actor) throw new Problem("signInNeeded");
     if (!roles.includes(actor.role)) throw new Problem("notAllowed", `${actor.role} may not call this`);
@@ -48,7 +81,7 @@ const allow = (...roles: readonly Role[]) =>
   });
 
 /** Anybody, with or without a session. */
-export const visitor = t.procedure;
+export const visitor = dependable;
 /** Whoever makes quizzes: guests and students. */
 export const reader = allow("guest", "student");
 /** Whoever has a session. */

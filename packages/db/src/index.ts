@@ -1,3 +1,3 @@
 export { openDatabase, type Database } from "./client.ts";
 export { Prisma } from "../generated/client.ts";
-export { isUniqueViolation, isRetryable } from "./error.ts";
+export { isRetryable, isUnavailable, isUniqueViolation } from "./error.ts";

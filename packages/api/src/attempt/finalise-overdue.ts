@@ -4,6 +4,8 @@ import { submitAttempt } from "./submit-attempt.ts";
 
 /** Seconds that an answer may be on its way when the assignment closes. */
 export const graceSeconds = 30;
+/** An answer that arrived within the grace may be worked on for so long: handing in waits for it. No request takes longer. */
+const workSeconds = 15;
 
 /**
  * Hands in what was left open when its assignment closed, from the answers that are there. Called wherever results are
@@ -13,7 +15,7 @@ export async function finaliseOverdue(
   ctx: Pick<Context, "db" | "now">,
   scope: Prisma.AttemptWhereInput,
 ): Promise<void> {
-  const closed = new Date(ctx.now.getTime() - graceSeconds * 1000);
+  const closed = new Date(ctx.now.getTime() - (graceSeconds + workSeconds) * 1000);
   const overdue = await ctx.db.attempt.findMany({
     where: { AND: [scope, { submittedAt: null, assignment: { closesAt: { lte: closed } } }] },
     select: { schoolId: true, id: true, assignment: { select: { closesAt: true } } },

@@ -49,21 +49,31 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Embedde
   const args = serverArguments(cluster, port, settings.durable ?? true);
 
   let stopping = false;
-  let child: ChildProcess = run(root, cluster, args);
-  const watch = (current: ChildProcess): void => {
-    current.once("exit", (code, signal) => {
+  const start = (): ChildProcess => {
+    const started = run(root, cluster, args);
+    started.once("error", (error) => log(`The database could not be started: ${error.message}`));
+    started.once("exit", (code, signal) => {
       if (stopping) return;
       log(`The database stopped (${signal ?? code}); starting it again.`);
-      void sleep(300)
-        .then(() => clearStaleServer(cluster))
-        .then(() => {
-          if (stopping) return;
-          child = run(root, cluster, args);
-          watch(child);
-        });
+      void restart();
     });
+    return started;
   };
-  watch(child);
+  /** Whatever stands in the way now may be gone in a second; there is nobody else to try it again. */
+  const restart = async (): Promise<void> => {
+    for (let cleared = false; !cleared;) {
+      await sleep(300);
+      if (stopping) return;
+      try {
+        await clearStaleServer(cluster);
+        cleared = true;
+      } catch (error) {
+        log(String(error));
+      }
+    }
+    if (!stopping) child = start();
+  };
+  let child = start();
   await ready(url, settings.database, () => tail(root));
 
   return {

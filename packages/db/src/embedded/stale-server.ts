@@ -16,7 +16,12 @@ export async function clearStaleServer(directory: string): Promise<void> {
     return;
   }
   for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
-    process.kill(pid, signal);
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      // It went by itself between two looks.
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
     for (let waited = 0; waited < 8000; waited += 100) {
       if (!isServerOf(pid, directory)) return;
       await sleep(100);

@@ -1,4 +1,4 @@
-import { appRouter, Problem } from "@leesbewijs/api";
+import { appRouter, type Context, Problem } from "@leesbewijs/api";
 import type { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { addressOf } from "@/auth/address";
@@ -13,20 +13,17 @@ async function handle(request: Request): Promise<Response> {
   if (refused) return refused;
   const body = request.method === "POST" ? await boundedBody(request, bodyLimit(request.url)) : undefined;
   if (body === null) return problem(413, "tooLarge");
-  const context = await server().context({
-    headers: request.headers,
-    address: addressOf(request.headers, env().TRUSTED_PROXIES),
-    now,
-  });
+  const address = addressOf(request.headers, env().TRUSTED_PROXIES);
+  let context: Context | undefined;
   const answer = await fetchRequestHandler({
     endpoint: "/api/trpc",
     req: new Request(request.url, { method: request.method, headers: request.headers, ...(body && { body }) }),
     router: appRouter,
-    createContext: () => context,
+    createContext: async () => (context = await server().context({ headers: request.headers, address, now })),
     allowBatching: false,
     responseMeta: ({ errors }) => ({ headers: retryAfter(errors) }),
   });
-  for (const cookie of context.answer.getSetCookie()) answer.headers.append("set-cookie", cookie);
+  for (const cookie of context?.answer.getSetCookie() ?? []) answer.headers.append("set-cookie", cookie);
   answer.headers.set("cache-control", "private, no-store");
   return answer;
 }
