@@ -9,6 +9,8 @@ export type Client = {
   readonly cookie: () => string;
   readonly query: (procedure: string, input?: unknown) => Promise<Reply>;
   readonly mutate: (procedure: string, input?: unknown) => Promise<Reply>;
+  /** Ends the connections that stand open for this client alone. */
+  readonly close: () => void;
   /** Any path: the status and the whole body. */
   readonly get: (path: string) => Promise<{ readonly status: number; readonly body: string }>;
 };
@@ -59,6 +61,7 @@ export function createClient({
   const encode = (input: unknown): string => JSON.stringify(codec.serialize(input ?? {}));
   return {
     cookie: () => cookie,
+    close: () => agent.destroy(),
     get: (path) => send("GET", path),
     query: async (procedure, input) =>
       read(

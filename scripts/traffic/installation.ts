@@ -43,7 +43,7 @@ export async function install(data: string, env: NodeJS.ProcessEnv = {}): Promis
       stream?.on("data", (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-20_000)));
     }
     child.once("exit", () => {
-      if (!stopping) start = launch();
+      if (!stopping) void sleep(200).then(() => (stopping ? undefined : (start = launch())));
     });
     return child;
   };

@@ -7,7 +7,7 @@ import { startEmbedded, type EmbeddedServer } from "@leesbewijs/db/embedded";
 import { migrate } from "@leesbewijs/db/migrate";
 import type { AttemptId, OpId, QuestionId } from "@leesbewijs/domain";
 import { Client } from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { syncLibrary } from "../src/lesson/sync-library.ts";
 import { Problem } from "../src/problem.ts";
 import { as, assign, makeWorld, opId, start, type World } from "./world.ts";
@@ -106,7 +106,10 @@ test.runIf(process.platform === "linux")(
 test("goes on by itself after the database was killed under it", async () => {
   const { attemptId, save } = await openAttempt();
   await save(opId());
-  process.kill(server.pid()!, "SIGKILL");
+  const before = server.pid();
+  process.kill(before!, "SIGKILL");
+  // Those that serve connections may go on for a moment without it.
+  await vi.waitFor(() => expect(server.pid()).not.toBe(before), { timeout: 20_000 });
   const id = opId();
   for (let answered = false; !answered;) {
     const outcome = await save(id, "later").catch(problemOf);

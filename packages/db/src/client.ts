@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { PrismaClient } from "../generated/client.ts";
+import { keepPool } from "./statement.ts";
 
 /** The database, or a transaction on it. */
 export type Database = PrismaClient;
@@ -13,17 +16,43 @@ export type Database = PrismaClient;
  * @param poolSize connections of this process, 10 by default
  */
 export function openDatabase(url: string, poolSize = 10): Database {
-  const adapter = new PrismaPg({
+  const pool = new Pool({
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: 5000,
     statement_timeout: 5000,
     lock_timeout: 2000,
     query_timeout: 8000,
-    keepAlive: true,
     idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
     application_name: "leesbewijs",
   });
+  // A connection that breaks while nobody uses it is replaced when somebody needs one.
+  pool.on("error", () => undefined);
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: ({ sql }) => nameOf(sql) });
   // Minimal: an error's text then holds no values of the query, which may be somebody's words.
-  return new PrismaClient({ adapter, errorFormat: "minimal", transactionOptions: { maxWait: 5000, timeout: 5000 } });
+  const db = new PrismaClient({
+    adapter,
+    errorFormat: "minimal",
+    transactionOptions: { maxWait: 5000, timeout: 5000 },
+  });
+  keepPool(db, pool);
+  return db;
+}
+
+const names = new Map<string, string>();
+/** Each connection keeps so many plans at most. */
+const limit = 500;
+
+/**
+ * A statement with a name is parsed and planned once on each connection. What comes in ever new shapes, such as a list of
+ * another length, gets none once there are many.
+ */
+function nameOf(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (names.size >= limit) return "";
+  const name = `prisma-${createHash("sha256").update(sql).digest("hex").slice(0, 16)}`;
+  names.set(sql, name);
+  return name;
 }

@@ -1,3 +1,4 @@
 export { openDatabase, type Database } from "./client.ts";
 export { Prisma } from "../generated/client.ts";
 export { isRetryable, isUnavailable, isUniqueViolation } from "./error.ts";
+export { statement } from "./statement.ts";

@@ -4,8 +4,9 @@ import { responseText } from "@leesbewijs/domain/response-text";
 import { isSentence, responseFits } from "@leesbewijs/grading";
 import { articleRead, readArticles, readQuestions } from "../lesson/read-edition.ts";
 import { notFound, Problem } from "../problem.ts";
-import { ownAttempts, samePerson } from "../scope.ts";
+import { samePerson } from "../scope.ts";
 import { reader } from "../trpc.ts";
+import { attemptMade } from "./attempt-made.ts";
 import { saveAnswer } from "./save-answer.ts";
 
 /**
@@ -19,11 +20,8 @@ export const answer = reader
     const { attemptId, questionId, opId, response } = input;
     const { schoolId, personId } = ctx.actor;
     samePerson(ctx.actor, input.personId);
-    const attempt = await ctx.db.attempt.findFirst({
-      where: { ...ownAttempts(ctx.actor), id: attemptId, questionIds: { has: questionId } },
-      select: { schoolId: true, revisionId: true, language: true, level: true },
-    });
-    if (!attempt) throw notFound("question");
+    const attempt = await attemptMade(ctx.db, ctx.actor, attemptId);
+    if (!attempt?.questionIds.includes(questionId)) throw notFound("question");
     const [question] = await readQuestions(ctx.db, attempt, [questionId]);
     if (!question || !responseFits(question, response)) throw new Problem("responseMismatch");
     if (response.kind === "proof" && response.sentence) {

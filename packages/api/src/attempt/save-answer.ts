@@ -1,4 +1,4 @@
-import type { Database } from "@leesbewijs/db";
+import { type Database, statement } from "@leesbewijs/db";
 import { graceSeconds } from "./finalise-overdue.ts";
 
 type Save = {
@@ -35,6 +35,59 @@ type Saved = {
   readonly sequence: number;
 };
 
+const store = statement<Saved, readonly unknown[]>(
+  "save-answer",
+  `WITH attempt AS (
+      SELECT a."id", a."submittedAt" IS NOT NULL OR COALESCE(s."closesAt" <= $4::timestamptz, false) AS late
+      FROM "Attempt" a
+      LEFT JOIN "Assignment" s ON s."schoolId" = a."schoolId" AND s."id" = a."assignmentId"
+      WHERE a."schoolId" = $1::text AND a."id" = $2::text AND a."personId" = $3::text
+      FOR SHARE OF a
+    ), current AS (
+      SELECT "version", "opId", "deviceId", "checkedAt" IS NOT NULL AS checked,
+        COALESCE(("sequences" ->> $6::text)::int, 0) AS sequence
+      FROM "Answer"
+      WHERE "schoolId" = $1::text AND "attemptId" = $2::text AND "questionId" = $5::text
+    ), event AS (
+      INSERT INTO "AnswerEvent"
+        ("schoolId", "attemptId", "opId", "questionId", "baseVersion", "response", "sha256", "state", "receivedAt",
+         "deviceId", "sequence", "claimedAt")
+      SELECT $1::text, attempt."id", $7::text, $5::text, $8::int, $9::jsonb, $10::text,
+        (CASE WHEN attempt.late OR COALESCE((SELECT checked FROM current), false) THEN 'late' ELSE 'counted' END)::"AnswerState",
+        $11::timestamptz, $6::text, $12::int, $13::timestamptz
+      FROM attempt
+      ON CONFLICT ("schoolId", "attemptId", "opId") DO NOTHING
+      RETURNING "opId", "state"
+    ), saved AS (
+      INSERT INTO "Answer"
+        ("schoolId", "attemptId", "questionId", "version", "response", "opId", "sha256", "receivedAt", "deviceId",
+         "sequences")
+      SELECT $1::text, $2::text, $5::text, 1, $9::jsonb, event."opId", $10::text, $11::timestamptz,
+        $6::text, $14::jsonb
+      FROM event WHERE event."state" = 'counted'
+      ON CONFLICT ("schoolId", "attemptId", "questionId") DO UPDATE
+        SET "version" = "Answer"."version" + 1, "response" = EXCLUDED."response", "opId" = EXCLUDED."opId",
+            "sha256" = EXCLUDED."sha256", "receivedAt" = EXCLUDED."receivedAt", "deviceId" = EXCLUDED."deviceId",
+            "sequences" = "Answer"."sequences" || EXCLUDED."sequences"
+        WHERE "Answer"."checkedAt" IS NULL
+          AND COALESCE(("Answer"."sequences" ->> $6::text)::int, -1) < $12::int
+      RETURNING "version"
+    )
+    SELECT
+      COALESCE((SELECT "version" FROM saved), (SELECT "version" FROM current), 0) AS "version",
+      COALESCE((SELECT "sha256" FROM "AnswerEvent"
+        WHERE "schoolId" = $1::text AND "attemptId" = $2::text AND "opId" = $7::text), $10::text) AS "sha256",
+      NOT EXISTS (SELECT 1 FROM event) AS "duplicate",
+      EXISTS (SELECT 1 FROM saved) OR COALESCE((SELECT "opId" FROM current) = $7::text, false) AS "standing",
+      attempt.late AS "late",
+      EXISTS (SELECT 1 FROM event) AND COALESCE((SELECT checked FROM current), false) AS "checked",
+      COALESCE((SELECT "deviceId" FROM current) = $6::text
+        AND (SELECT "version" FROM current) = (SELECT "version" FROM saved) - 1, false) AS "own",
+      GREATEST(COALESCE((SELECT sequence FROM current), 0),
+        CASE WHEN EXISTS (SELECT 1 FROM saved) THEN $12::int ELSE 0 END)::int AS "sequence"
+    FROM attempt`,
+);
+
 /**
  * One statement, so that a save is there whole or not at all and no transaction waits on the network: lock the attempt,
  * add the event, and let the answer that stands be this one unless the same device has given a newer one. Handing in takes
@@ -46,55 +99,17 @@ export async function saveAnswer(db: Database, save: Save): Promise<Saved | null
   const { deviceId, sequence, claimedAt } = save;
   const closed = new Date(receivedAt.getTime() - graceSeconds * 1000);
   const sequences = JSON.stringify(deviceId === null ? {} : { [deviceId]: sequence });
-  const rows = await db.$queryRaw<Saved[]>`
-    WITH attempt AS (
-      SELECT a."id", a."submittedAt" IS NOT NULL OR COALESCE(s."closesAt" <= ${closed}, false) AS late
-      FROM "Attempt" a
-      LEFT JOIN "Assignment" s ON s."schoolId" = a."schoolId" AND s."id" = a."assignmentId"
-      WHERE a."schoolId" = ${schoolId} AND a."id" = ${attemptId} AND a."personId" = ${personId}
-      FOR SHARE OF a
-    ), current AS (
-      SELECT "version", "opId", "deviceId", "checkedAt" IS NOT NULL AS checked,
-        COALESCE(("sequences" ->> ${deviceId}::text)::int, 0) AS sequence
-      FROM "Answer"
-      WHERE "schoolId" = ${schoolId} AND "attemptId" = ${attemptId} AND "questionId" = ${questionId}
-    ), event AS (
-      INSERT INTO "AnswerEvent"
-        ("schoolId", "attemptId", "opId", "questionId", "baseVersion", "response", "sha256", "state", "receivedAt",
-         "deviceId", "sequence", "claimedAt")
-      SELECT ${schoolId}, attempt."id", ${opId}, ${questionId}, ${baseVersion}, ${text}::jsonb, ${sha256},
-        (CASE WHEN attempt.late OR COALESCE((SELECT checked FROM current), false) THEN 'late' ELSE 'counted' END)::"AnswerState",
-        ${receivedAt}, ${deviceId}, ${sequence}, ${claimedAt}
-      FROM attempt
-      ON CONFLICT ("schoolId", "attemptId", "opId") DO NOTHING
-      RETURNING "opId", "state"
-    ), saved AS (
-      INSERT INTO "Answer"
-        ("schoolId", "attemptId", "questionId", "version", "response", "opId", "sha256", "receivedAt", "deviceId",
-         "sequences")
-      SELECT ${schoolId}, ${attemptId}, ${questionId}, 1, ${text}::jsonb, event."opId", ${sha256}, ${receivedAt},
-        ${deviceId}, ${sequences}::jsonb
-      FROM event WHERE event."state" = 'counted'
-      ON CONFLICT ("schoolId", "attemptId", "questionId") DO UPDATE
-        SET "version" = "Answer"."version" + 1, "response" = EXCLUDED."response", "opId" = EXCLUDED."opId",
-            "sha256" = EXCLUDED."sha256", "receivedAt" = EXCLUDED."receivedAt", "deviceId" = EXCLUDED."deviceId",
-            "sequences" = "Answer"."sequences" || EXCLUDED."sequences"
-        WHERE "Answer"."checkedAt" IS NULL
-          AND COALESCE(("Answer"."sequences" ->> ${deviceId}::text)::int, -1) < ${sequence}
-      RETURNING "version"
-    )
-    SELECT
-      COALESCE((SELECT "version" FROM saved), (SELECT "version" FROM current), 0) AS "version",
-      COALESCE((SELECT "sha256" FROM "AnswerEvent"
-        WHERE "schoolId" = ${schoolId} AND "attemptId" = ${attemptId} AND "opId" = ${opId}), ${sha256}) AS "sha256",
-      NOT EXISTS (SELECT 1 FROM event) AS "duplicate",
-      EXISTS (SELECT 1 FROM saved) OR COALESCE((SELECT "opId" FROM current) = ${opId}, false) AS "standing",
-      attempt.late AS "late",
-      EXISTS (SELECT 1 FROM event) AND COALESCE((SELECT checked FROM current), false) AS "checked",
-      COALESCE((SELECT "deviceId" FROM current) = ${deviceId}
-        AND (SELECT "version" FROM current) = (SELECT "version" FROM saved) - 1, false) AS "own",
-      GREATEST(COALESCE((SELECT sequence FROM current), 0),
-        CASE WHEN EXISTS (SELECT 1 FROM saved) THEN ${sequence} ELSE 0 END)::int AS "sequence"
-    FROM attempt`;
-  return rows[0] ?? null;
+  const place = [schoolId, attemptId, personId, closed, questionId, deviceId];
+  const [saved] = await store(db, [
+    ...place,
+    opId,
+    baseVersion,
+    text,
+    sha256,
+    receivedAt,
+    sequence,
+    claimedAt,
+    sequences,
+  ]);
+  return saved ?? null;
 }

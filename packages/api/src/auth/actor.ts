@@ -1,15 +1,36 @@
-import type { Database } from "@leesbewijs/db";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { type Database, statement } from "@leesbewijs/db";
 import { Actor } from "@leesbewijs/domain";
 import type { Auth } from "./auth.ts";
 
+const columns = `p."schoolId", p."id" AS "personId", p."role", p."state", p."displayName",
+  c."name" AS "schoolName", c."code" AS "schoolCode", c."timeZone"`;
+
+const bySession = statement<Actor, readonly [token: string]>(
+  "actor-by-session",
+  `SELECT ${columns}
+   FROM "AuthSession" s
+   JOIN "AuthUser" u ON u."id" = s."userId"
+   JOIN "Person" p ON p."schoolId" = u."schoolId" AND p."id" = u."personId" AND p."state" <> 'deactivated'
+   JOIN "School" c ON c."id" = p."schoolId"
+   WHERE s."token" = $1 AND s."expiresAt" > now()`,
+);
+
+const byId = statement<Actor, readonly [schoolId: string, personId: string]>(
+  "actor-by-id",
+  `SELECT ${columns} FROM "Person" p JOIN "School" c ON c."id" = p."schoolId"
+   WHERE p."schoolId" = $1 AND p."id" = $2 AND p."state" <> 'deactivated'`,
+);
+
 /**
  * Who sends a request, by its session cookie; null for a visitor. Role, school and state are read anew each time, so
- * that a change of role or a deactivation holds from the next request on.
+ * that a change of role or a deactivation holds from the next request on. Every request begins with this, hence one
+ * statement of our own instead of the library's several.
  */
 export async function actorOf(auth: Auth, db: Database, headers: Headers): Promise<Actor | null> {
-  if (!headers.get("cookie")) return null;
-  const found = await auth.api.getSession({ headers });
-  return found ? actorById(db, found.user) : null;
+  const token = tokenIn(auth, headers.get("cookie"));
+  const [found] = token ? await bySession(db, [token]) : [];
+  return found ? Actor.parse(found) : null;
 }
 
 /** A person as an actor; null for one who is not there or has been deactivated. */
@@ -17,20 +38,29 @@ export async function actorById(
   db: Database,
   { schoolId, personId }: { readonly schoolId: string; readonly personId: string },
 ): Promise<Actor | null> {
-  const person = await db.person.findUnique({
-    where: { schoolId_id: { schoolId, id: personId }, state: { not: "deactivated" } },
-    include: { school: true },
-  });
-  if (!person) return null;
-  const { role, state, displayName, school } = person;
-  return Actor.parse({
-    schoolId,
-    personId,
-    role,
-    state,
-    displayName,
-    schoolName: school.name,
-    schoolCode: school.code,
-    timeZone: school.timeZone,
-  });
+  const [found] = await byId(db, [schoolId, personId]);
+  return found ? Actor.parse(found) : null;
+}
+
+/** The session that a cookie names, where its signature is ours: the library signs with HMAC-SHA256. */
+function tokenIn({ options }: Auth, cookies: string | null): string | null {
+  const name = `${options.advanced.cookies.session_token.name}=`;
+  const cookie = cookies?.split(/;\s*/).find((one) => one.startsWith(name));
+  if (!cookie) return null;
+  const value = decoded(cookie.slice(name.length));
+  const end = value.lastIndexOf(".");
+  if (end < 1) return null;
+  const token = value.slice(0, end);
+  // As texts: the same bytes can be written in base64 in more than one way.
+  const given = Buffer.from(value.slice(end + 1));
+  const ours = Buffer.from(createHmac("sha256", options.secret).update(token).digest("base64"));
+  return given.length === ours.length && timingSafeEqual(given, ours) ? token : null;
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return "";
+  }
 }

@@ -1,15 +1,24 @@
 import type { Database } from "@leesbewijs/db";
 import { AnswerKey, Article, type Language, LessonContent, Question, type QuestionId, Quiz } from "@leesbewijs/domain";
 import { z } from "zod";
+import { recent } from "./recent.ts";
 
 type Place = { readonly schoolId: string; readonly revisionId: string; readonly language: string };
 type Reader = Pick<Database, "article" | "question" | "answerKey" | "edition">;
 
+/** A revision is frozen, so its texts and questions are read once. Keys are not kept: they are read where they are due. */
+const articlesOf = recent<Article[]>(100);
+const questionsOf = recent<ReadonlyMap<string, Question>>(200);
+const nameOf = ({ schoolId, revisionId, language }: Place): string => `${schoolId}/${revisionId}/${language}`;
+
 /** The texts of an edition, standard level first. */
 export async function readArticles(db: Reader, place: Place): Promise<Article[]> {
   const { schoolId, revisionId, language } = place;
-  const rows = await db.article.findMany({ where: { schoolId, revisionId, language }, orderBy: { level: "desc" } });
-  return rows.map((row) => Article.parse(row));
+  const articles = await articlesOf.get(nameOf(place), async () => {
+    const rows = await db.article.findMany({ where: { schoolId, revisionId, language }, orderBy: { level: "desc" } });
+    return rows.length > 0 ? rows.map((row) => Article.parse(row)) : null;
+  });
+  return articles ?? [];
 }
 
 /** The text that is read at a level: a lesson without it is read at its first. */
@@ -18,25 +27,22 @@ export const articleRead = (articles: readonly Article[], level: string): Articl
 
 /** Which questions of an edition are answered in the text, so that it has to be open. */
 export async function answeredInText(db: Reader, place: Place): Promise<ReadonlySet<string>> {
-  const { schoolId, revisionId, language } = place;
-  const rows = await db.question.findMany({
-    where: { schoolId, revisionId, language, body: { path: ["kind"], equals: "proof" } },
-    select: { id: true },
-  });
-  return new Set(rows.map(({ id }) => id));
+  const questions = await readQuestions(db, place);
+  return new Set<string>(questions.filter(({ kind }) => kind === "proof").map(({ id }) => id));
 }
 
 /** The named questions, in the order of their names; all of the edition's where no names are given. */
 export async function readQuestions(db: Reader, place: Place, ids?: readonly string[]): Promise<Question[]> {
   const { schoolId, revisionId, language } = place;
-  const rows = await db.question.findMany({
-    where: { schoolId, revisionId, language, ...(ids && { id: { in: [...ids] } }) },
-    orderBy: { position: "asc" },
+  const questions = await questionsOf.get(nameOf(place), async () => {
+    const rows = await db.question.findMany({
+      where: { schoolId, revisionId, language },
+      orderBy: { position: "asc" },
+    });
+    return rows.length > 0 ? new Map(rows.map((row) => [row.id, Question.parse(row.body)])) : null;
   });
-  const questions = rows.map((row) => Question.parse(row.body));
-  if (!ids) return questions;
-  const byId = new Map<string, Question>(questions.map((question) => [question.id, question]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  if (!questions) return [];
+  return ids ? ids.flatMap((id) => questions.get(id) ?? []) : [...questions.values()];
 }
 
 /** Answer keys by question. Call it only where the keys are due. */

@@ -1,0 +1,22 @@
+import type { Pool, QueryResultRow } from "pg";
+import type { PrismaClient } from "../generated/client.ts";
+
+const pools = new WeakMap<PrismaClient, Pool>();
+
+/** Remembers the connections of a database for the statements below. */
+export const keepPool = (db: PrismaClient, pool: Pool): void => void pools.set(db, pool);
+
+/**
+ * One SQL statement that a server runs all day, prepared once on each connection and sent without anything in between.
+ * For the few that every request or every answer needs; all others go through Prisma. Runs by itself, never in a
+ * transaction of Prisma.
+ *
+ * @param name unique over the code, a new one for a new text
+ */
+export function statement<Row extends QueryResultRow, Values extends readonly unknown[]>(name: string, text: string) {
+  return async (db: PrismaClient, values: Values): Promise<Row[]> => {
+    const pool = pools.get(db);
+    if (!pool) throw new Error("A statement needs a database that openDatabase has opened");
+    return (await pool.query<Row>({ name, text, values: [...values] })).rows;
+  };
+}

@@ -1,0 +1,77 @@
+// `npm run bench [-- --only app|articles] [--at 1,32] [--keep]`: how fast, and at what cost, each as a ratio to a baseline of the same
+// run. `--keep` writes docs/figures/bench.json, which the docs quote.
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { benchApp } from "./bench/app.ts";
+import { benchArticles } from "./bench/article.ts";
+import { type Figures, round } from "./bench/measure.ts";
+import { root, turbo } from "./prepare.mjs";
+import { install } from "./traffic/installation.ts";
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    /** How many at once, with commas between. */
+    at: { type: "string", default: "1,8,32,128" },
+    keep: { type: "boolean", default: false },
+  },
+});
+
+turbo("build");
+const app = values.only === "articles" ? null : await ofApp();
+const articles = values.only === "app" ? null : await ofArticles();
+if (values.keep) keep();
+
+async function ofApp() {
+  const data = join(root, ".data/bench");
+  rmSync(data, { recursive: true, force: true });
+  const at = await install(data);
+  try {
+    const { figures, calm } = await benchApp(at, values.at.split(",").map(Number), say);
+    const { students, perSecond, p50, p95, p99, saves, failed } = calm;
+    console.log(
+      `${students} students who answer every two seconds: ${perSecond} saves/s, ${p50} / ${p95} / ${p99} ms; ${failed} of ${saves + failed} failed`,
+    );
+    const ratios = ratiosOf(figures);
+    for (const [work, ratio] of Object.entries(ratios))
+      console.log(`${work}: ${ratio} x the processor of a bare route`);
+    return { figures, calm, ratios };
+  } finally {
+    await at.stop();
+  }
+}
+
+/** Processor of each piece of work at 32 at once, as so many bare routes of the same run. */
+function ratiosOf(figures: readonly Figures[]): Record<string, number> {
+  const cost = ({ cpuApp, cpuDatabase }: Figures): number => cpuApp + cpuDatabase;
+  const busiest = figures.filter((one) => one.atOnce === 32 || figures.every(({ atOnce }) => atOnce !== 32));
+  const bare = busiest.find(({ work }) => work === "bare route");
+  const rest = [...busiest, ...figures.filter(({ work, atOnce }) => atOnce === 8 && /of 200|list/.test(work))];
+  return Object.fromEntries(rest.map((one) => [one.work, bare ? round(cost(one) / cost(bare)) : 0]));
+}
+
+async function ofArticles() {
+  return benchArticles(({ language, words, milliseconds, wordsPerSecond, ratio, growth, memory }) =>
+    console.log(
+      `${language} ${String(words).padStart(6)} words: ${milliseconds} ms, ${wordsPerSecond} words/s, ${ratio} x the baseline, growth ${growth ?? "-"}, ${memory} MB`,
+    ),
+  );
+}
+
+function say(one: Figures): void {
+  const { work, atOnce, perSecond, p50, p95, p99, cpuApp, cpuDatabase, memoryApp, memoryDatabase, failed, steps } = one;
+  console.log(
+    `${work.padEnd(20)} ${String(atOnce).padStart(4)} at once: ${perSecond}/s, ${p50} / ${p95} / ${p99} ms, CPU ${cpuApp} + ${cpuDatabase} ms, ${memoryApp} + ${memoryDatabase} MB${failed ? `, ${failed} FAILED` : ""}`,
+  );
+  for (const [name, times] of Object.entries(steps)) console.log(`    ${name.padEnd(12)} ${times.join(" / ")} ms`);
+}
+
+function keep(): void {
+  const file = join(root, "docs/figures/bench.json");
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as object) : {};
+  const machine = { processors: cpus().length, model: cpus()[0]?.model ?? "", node: process.versions.node };
+  const found = { machine, ...(app && { app }), ...(articles && { articles }) };
+  writeFileSync(file, `${JSON.stringify({ ...before, ...found }, null, 1)}\n`);
+}
