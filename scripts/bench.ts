@@ -29,15 +29,18 @@ async function ofApp() {
   rmSync(data, { recursive: true, force: true });
   const at = await install(data);
   try {
-    const { figures, calm } = await benchApp(at, values.at.split(",").map(Number), say);
+    const { figures, calm, crowd } = await benchApp(at, values.at.split(",").map(Number), say);
     const { students, perSecond, p50, p95, p99, saves, failed } = calm;
     console.log(
       `${students} students who answer every two seconds: ${perSecond} saves/s, ${p50} / ${p95} / ${p99} ms; ${failed} of ${saves + failed} failed`,
     );
+    console.log(
+      `Three times what it can store (${crowd.perSecond} saves/s and as many reads): ${crowd.storedAtOnce} % stored at once, ${crowd.stored} % in a minute, ${crowd.p50} / ${crowd.p95} / ${crowd.p99} ms; ${crowd.readsSentAway} of ${crowd.reads} reads sent away`,
+    );
     const ratios = ratiosOf(figures);
     for (const [work, ratio] of Object.entries(ratios))
       console.log(`${work}: ${ratio} x the processor of a bare route`);
-    return { figures, calm, ratios };
+    return { figures, calm, crowd, ratios };
   } finally {
     await at.stop();
   }

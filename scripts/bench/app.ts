@@ -4,6 +4,7 @@ import { createClient } from "../traffic/client.ts";
 import type { Installation } from "../traffic/installation.ts";
 import { answerAndHandIn, openAttempt, save, wholeAttempt } from "./attempt.ts";
 import { type Figures, measure, round, spread, type Work } from "./measure.ts";
+import { overload } from "./overload.ts";
 import { nameOf, openSchool, password, type School, size } from "./school.ts";
 
 /** Everything that the app does for a class, at each level of business, beside a bare route and a bare query of the same run. */
@@ -60,7 +61,8 @@ export async function benchApp(at: Installation, levels: readonly number[], say:
   }
   const calm = await everyTwoSeconds(school);
   await pool.end();
-  return { figures: all, calm };
+  const busy = Math.max(...all.filter(({ work }) => work === "save answer").map(({ perSecond }) => perSecond));
+  return { figures: all, calm, crowd: await overload(school, busy) };
 }
 
 /** Each piece of work is another student's, so that nobody makes two attempts at once. */

@@ -27,6 +27,8 @@ export const results = teacher
     const place = { schoolId, revisionId: row.revisionId, language: row.language };
     const questions = await readQuestions(db, place, questionIdsOf(row));
     const enrolments = await db.enrolment.findMany({
+      // Joined, the database would put two hundred attempts with all their answers into one text.
+      relationLoadStrategy: "query",
       where: { schoolId, classId: row.classId, state: "active" },
       include: {
         person: {

@@ -1,14 +1,14 @@
 import { AttemptId, AttemptResult, type Points } from "@leesbewijs/domain";
 import { attemptsLeft, byProcess, feedbackDue, startMemory } from "@leesbewijs/grading";
 import { z } from "zod";
-import { parseContent } from "../lesson/read-edition.ts";
+import { parseContent, readEdition } from "../lesson/read-edition.ts";
 import type { Context } from "../context.ts";
 import { keepReceipt } from "../receipt/keep-receipt.ts";
 import { ownAttempts } from "../scope.ts";
 import { reader } from "../trpc.ts";
 import { attemptHead, attemptInclude, type AttemptRow, dueSettings, pointsOf } from "./attempt-row.ts";
 import { finaliseOverdue } from "./finalise-overdue.ts";
-import { attemptQuestions, loadAttempt } from "./load-attempt.ts";
+import { attemptQuestions, loadAttempt, placeOf } from "./load-attempt.ts";
 import { missedQuestions } from "./missed-questions.ts";
 import { questionScores } from "./question-scores.ts";
 
@@ -46,11 +46,7 @@ async function released(
   score: NonNullable<AttemptRow["score"]>,
   items: readonly { readonly question: AttemptResult["questions"][number]["question"] }[],
 ): Promise<NonNullable<AttemptResult["result"]>> {
-  const { schoolId, revisionId, language } = row;
-  const edition = await ctx.db.edition.findUniqueOrThrow({
-    where: { schoolId_revisionId_language: { schoolId, revisionId, language } },
-    select: { content: true },
-  });
+  const edition = await readEdition(ctx.db, placeOf(row));
   const points = pointsOf(score);
   return {
     score: points,
@@ -58,7 +54,7 @@ async function released(
       { ...points, questions: questionScores(score.questions) },
       items.map(({ question }) => question),
     ),
-    thenAndNow: parseContent(edition.content).thenAndNow,
+    thenAndNow: edition ? parseContent(edition.content).thenAndNow : null,
   };
 }
 

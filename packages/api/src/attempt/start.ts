@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Context } from "../context.ts";
 import { adoptRevision } from "../lesson/adopt-revision.ts";
 import { loadLesson } from "../lesson/load-lesson.ts";
-import { parseQuizzes } from "../lesson/read-edition.ts";
+import { parseQuizzes, readEdition } from "../lesson/read-edition.ts";
 import { newId } from "../new-id.ts";
 import { notFound, Problem } from "../problem.ts";
 import { ownAssignments } from "../scope.ts";
@@ -43,13 +43,12 @@ export const start = reader
 async function assignedPlan({ ctx, input }: Ask): Promise<Plan> {
   const assignment = await ctx.db.assignment.findFirst({
     where: { AND: [ownAssignments(ctx.actor), { id: input.assignmentId ?? "" }] },
-    include: { revision: { include: { editions: true } } },
   });
   if (!assignment) throw notFound("assignment");
   if (ctx.now < assignment.opensAt) throw new Problem("notOpenYet");
   if (ctx.now >= assignment.closesAt) throw new Problem("closed");
-  const { id, revisionId, quizId, language, mode, maxAttempts } = assignment;
-  const edition = assignment.revision.editions.find((one) => one.language === language);
+  const { id, schoolId, revisionId, quizId, language, mode, maxAttempts } = assignment;
+  const edition = await readEdition(ctx.db, { schoolId, revisionId, language });
   const quiz = parseQuizzes(edition?.quizzes ?? []).find((one) => one.id === quizId);
   if (!quiz) throw notFound("quiz");
   await finaliseOverdue(ctx, { schoolId: ctx.actor.schoolId, assignmentId: id, personId: ctx.actor.personId });

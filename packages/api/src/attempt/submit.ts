@@ -1,8 +1,8 @@
 import { SubmitAttempt, SubmitOutcome } from "@leesbewijs/domain";
 import { keepReceipt } from "../receipt/keep-receipt.ts";
+import { notFound } from "../problem.ts";
 import { ownAttempts, samePerson } from "../scope.ts";
 import { reader } from "../trpc.ts";
-import { loadAttempt } from "./load-attempt.ts";
 import { submitAttempt } from "./submit-attempt.ts";
 
 /**
@@ -14,7 +14,12 @@ export const submit = reader
   .output(SubmitOutcome)
   .mutation(async ({ ctx, input: { attemptId, personId, manifest } }) => {
     samePerson(ctx.actor, personId);
-    const { schoolId, assignment } = await loadAttempt(ctx, ownAttempts(ctx.actor), attemptId);
+    const attempt = await ctx.db.attempt.findFirst({
+      where: { ...ownAttempts(ctx.actor), id: attemptId },
+      select: { schoolId: true, assignment: { select: { closesAt: true } } },
+    });
+    if (!attempt) throw notFound("attempt");
+    const { schoolId, assignment } = attempt;
     // After closing the answers count as they stood then, so that is also when they were handed in.
     const closed = assignment && assignment.closesAt < ctx.now ? assignment.closesAt : ctx.now;
     const missing = await submitAttempt(ctx.db, { schoolId, attemptId }, closed, manifest);

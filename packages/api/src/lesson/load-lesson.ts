@@ -2,7 +2,14 @@ import type { Actor, Language, LessonForReader, LessonId } from "@leesbewijs/dom
 import type { Context } from "../context.ts";
 import { notFound } from "../problem.ts";
 import { readableLessons } from "../scope.ts";
-import { answeredInText, chooseLanguage, parseContent, parseQuizzes, readArticles } from "./read-edition.ts";
+import {
+  answeredInText,
+  chooseLanguage,
+  parseContent,
+  parseQuizzes,
+  readArticles,
+  readEdition,
+} from "./read-edition.ts";
 
 type Wanted = { readonly lessonId: LessonId; readonly language?: Language | undefined };
 
@@ -10,20 +17,23 @@ type Wanted = { readonly lessonId: LessonId; readonly language?: Language | unde
 export async function loadLesson(ctx: Context, actor: Actor | null, { lessonId, language: wanted }: Wanted) {
   const lesson = await ctx.db.lesson.findFirst({
     where: { AND: [readableLessons(actor), { id: lessonId }] },
-    include: { revisions: { orderBy: { number: "desc" }, take: 1, include: { editions: true } } },
+    include: {
+      revisions: { orderBy: { number: "desc" }, take: 1, include: { editions: { select: { language: true } } } },
+    },
   });
   const revision = lesson?.revisions[0];
   if (!lesson || !revision) throw notFound("lesson");
   const languages = revision.editions.map((edition) => edition.language);
   const language = chooseLanguage(languages, wanted);
-  const edition = revision.editions.find((one) => one.language === language);
+  const place = { schoolId: lesson.schoolId, revisionId: revision.id, language };
+  const edition = await readEdition(ctx.db, place);
   if (!edition) throw notFound("edition");
   return {
     lesson,
     revision,
     edition,
     languages,
-    place: { schoolId: lesson.schoolId, revisionId: revision.id, language },
+    place,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Database } from "@leesbewijs/db";
+import type { Database, Prisma } from "@leesbewijs/db";
 import { AnswerKey, Article, type Language, LessonContent, Question, type QuestionId, Quiz } from "@leesbewijs/domain";
 import { z } from "zod";
 import { recent } from "./recent.ts";
@@ -10,6 +10,14 @@ type Reader = Pick<Database, "article" | "question" | "answerKey" | "edition">;
 const articlesOf = recent<Article[]>(100);
 const questionsOf = recent<ReadonlyMap<string, Question>>(200);
 const nameOf = ({ schoolId, revisionId, language }: Place): string => `${schoolId}/${revisionId}/${language}`;
+
+const editionOf = recent<Prisma.EditionGetPayload<object>>(200);
+/** One language of a revision. */
+export const readEdition = (db: Reader, place: Place) =>
+  editionOf.get(nameOf(place), () =>
+    db.edition.findUnique({ where: { schoolId_revisionId_language: whereOf(place) } }),
+  );
+const whereOf = ({ schoolId, revisionId, language }: Place): Place => ({ schoolId, revisionId, language });
 
 /** The texts of an edition, standard level first. */
 export async function readArticles(db: Reader, place: Place): Promise<Article[]> {
@@ -55,8 +63,20 @@ export async function readKeys(db: Reader, place: Place, ids?: readonly string[]
   return new Map(keys.map((key) => [key.questionId, key]));
 }
 
-export const parseContent = (content: unknown): LessonContent => LessonContent.parse(content);
-export const parseQuizzes = (quizzes: unknown): Quiz[] => z.array(Quiz).parse(quizzes);
+/** What was parsed of an object that is kept is kept with it. */
+function once<Value>(parse: (value: unknown) => Value): (value: unknown) => Value {
+  const parsed = new WeakMap<object, Value>();
+  return (value) => {
+    if (typeof value !== "object" || value === null) return parse(value);
+    const known = parsed.get(value);
+    if (known !== undefined) return known;
+    const found = parse(value);
+    parsed.set(value, found);
+    return found;
+  };
+}
+export const parseContent = once((content): LessonContent => LessonContent.parse(content));
+export const parseQuizzes = once((quizzes): Quiz[] => z.array(Quiz).parse(quizzes));
 
 /** The language to show: the wanted one where the lesson has it, else its first. */
 export function chooseLanguage(has: readonly string[], wanted: Language | undefined): string {

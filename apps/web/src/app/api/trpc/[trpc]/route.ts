@@ -4,6 +4,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { addressOf } from "@/auth/address";
 import { server } from "@/auth/server";
 import { env } from "@/env";
+import { enter } from "./admission";
 import { refusal } from "./refusal";
 
 /** The one door of the API. Nothing is parsed before the request has been found to be ours, plain and small. */
@@ -11,6 +12,16 @@ async function handle(request: Request): Promise<Response> {
   const now = new Date();
   const refused = refusal(request, env().APP_ORIGIN);
   if (refused) return refused;
+  const leave = enter(procedureOf(request.url), request.method);
+  if (!leave) return problem(503, "busy", { "retry-after": "2" });
+  try {
+    return await answerTo(request, now);
+  } finally {
+    leave();
+  }
+}
+
+async function answerTo(request: Request, now: Date): Promise<Response> {
   const body = request.method === "POST" ? await boundedBody(request, bodyLimit(request.url)) : undefined;
   if (body === null) return problem(413, "tooLarge");
   const address = addressOf(request.headers, env().TRUSTED_PROXIES);
@@ -30,9 +41,9 @@ async function handle(request: Request): Promise<Response> {
 
 /** The bytes that are read of one call; those who send an article or a whole draft may send more than an answer. */
 function bodyLimit(url: string): number {
-  const procedure = new URL(url).pathname.split("/").at(-1) ?? "";
-  return large.has(procedure) ? 1024 * 1024 : 64 * 1024;
+  return large.has(procedureOf(url)) ? 1024 * 1024 : 64 * 1024;
 }
+const procedureOf = (url: string): string => new URL(url).pathname.split("/").at(-1) ?? "";
 const large: ReadonlySet<string> = new Set(["article.try", "draft.create", "draft.update"]);
 
 async function boundedBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -56,8 +67,8 @@ async function boundedBody(request: Request, limit: number): Promise<Uint8Array<
   return whole;
 }
 
-const problem = (status: number, code: string): Response =>
-  Response.json({ error: { message: code, data: { problem: code, httpStatus: status } } }, { status });
+const problem = (status: number, code: string, headers: Record<string, string> = {}): Response =>
+  Response.json({ error: { message: code, data: { problem: code, httpStatus: status } } }, { status, headers });
 
 function retryAfter(errors: readonly TRPCError[]): Headers {
   const headers = new Headers();
