@@ -103,6 +103,11 @@ const table: Readonly<Record<string, Row>> = {
   "draft.update": own(["teacher"], (c, { draftId }) =>
     c.draft.update({ draftId, baseVersion: 1, change: { ...origin, title: "T", newsDate: null, items: [] } }),
   ),
+  "draft.reviseText": own(["teacher"], (c, { draftId }) =>
+    c.draft.reviseText({ draftId, baseVersion: 1, text: "Te kort." }),
+  ),
+  "draft.versions": own(["teacher"], (c, { draftId }) => c.draft.versions({ draftId })),
+  "draft.goBack": own(["teacher"], (c, { draftId }) => c.draft.goBack({ draftId, baseVersion: 1, version: 1 })),
   "draft.publish": own(["teacher"], (c, { draftId }) => c.draft.publish({ draftId, version: 1 })),
   "draft.share": own(["teacher"], (c, { draftId }) => c.draft.share({ draftId, shared: false })),
   "draft.remove": own(["teacher"], (c, { draftId }) => c.draft.remove({ draftId })),

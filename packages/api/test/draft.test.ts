@@ -171,3 +171,61 @@ test("makes one lesson of two publications at the same time", async () => {
   expect(one).toEqual(other);
   expect(one.state).toBe("published");
 });
+
+test("a changed text takes its questions along, marks those whose sentence was changed, and can be gone back on", async () => {
+  const draft = await newDraft();
+  const { draftId, article } = draft;
+  const caller = as(world.db, world.t1);
+  const touchedOf = (items: readonly DraftItem[]) => items.filter(({ touched }) => touched);
+  const chosen = draft.items.filter(({ state }) => state === "chosen");
+  const proof = chosen[0]!.key.evidence[0]!.spans[0]!;
+  const block = article.blocks.find(({ span }) => span.start <= proof.start && proof.end <= span.end)!;
+  const sentence = block.sentences.find(({ start, end }) => start <= proof.start && proof.end <= end)!;
+  const said = article.text.slice(sentence.start, sentence.end);
+  const text = article.text.replace(said, `${said.slice(0, -1)}, zo zegt de gemeente.`);
+  const input = { draftId, baseVersion: 1, text };
+  expect(await caller.draft.reviseText(input)).toEqual({ state: "revised", version: 2 });
+  expect(await caller.draft.reviseText(input)).toEqual({ state: "revised", version: 2 });
+
+  const revised = await caller.draft.get({ draftId });
+  expect(revised.article.text).toBe(text);
+  expect(touchedOf(revised.items).length).toBeGreaterThan(0);
+  const whole = ({ key }: DraftItem): string[] =>
+    key.evidence.flatMap(({ spans }) => spans.map(({ start, end }) => article.text.slice(start, end)));
+  for (const one of revised.items.filter(({ state, touched }) => state === "chosen" && !touched)) {
+    const before = chosen.find(({ question }) => question.id === one.question.id)!;
+    const now = one.key.evidence.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+    expect(now).toEqual(whole(before));
+  }
+  expect(revised.findings).toContainEqual(expect.objectContaining({ rule: "text-changed", severity: "fail" }));
+  expect(await caller.draft.publish({ draftId, version: 2 })).toMatchObject({ state: "refused" });
+
+  // The teacher has looked: it stands.
+  const items = revised.items.map((one) => ({ ...one, touched: false }));
+  const looked = await caller.draft.update({ draftId, baseVersion: 2, change: { ...changeOf(revised), items } });
+  expect(looked.findings.map(({ rule }) => rule)).not.toContain("text-changed");
+
+  const [kept] = await caller.draft.versions({ draftId });
+  expect(kept).toMatchObject({ version: 1, because: "text", chosen: chosen.length });
+  expect(await caller.draft.goBack({ draftId, baseVersion: 3, version: 1 })).toEqual({ version: 4 });
+  expect(await caller.draft.goBack({ draftId, baseVersion: 3, version: 1 })).toEqual({ version: 4 });
+  const back = await caller.draft.get({ draftId });
+  expect([back.article, back.items]).toEqual([article, draft.items]);
+  expect((await caller.draft.versions({ draftId })).map(({ version, because }) => [version, because])).toEqual([
+    [3, "back"],
+    [1, "text"],
+  ]);
+});
+
+test("a text that is no lesson, or that was changed on an older version, changes nothing", async () => {
+  const { draftId, article } = await newDraft();
+  const caller = as(world.db, world.t1);
+  expect(await caller.draft.reviseText({ draftId, baseVersion: 1, text: "Te kort." })).toMatchObject({
+    state: "refused",
+    refusal: { refused: "tooShort" },
+  });
+  const text = `${article.text} Dat maakte de gemeente zondag bekend.`;
+  await expect(caller.draft.reviseText({ draftId, baseVersion: 7, text })).rejects.toThrow("in between");
+  await expect(caller.draft.goBack({ draftId, baseVersion: 1, version: 1 })).rejects.toThrow("version not found");
+  expect((await caller.draft.get({ draftId })).version).toBe(1);
+});

@@ -25,6 +25,7 @@ function item(id: string, change: Partial<Draft["items"][number]> = {}, span = {
     state: "chosen" as const,
     edited: false,
     stale: false,
+    touched: false,
     ...change,
   };
 }

@@ -53,7 +53,12 @@ function draftFindings({ language, newsDate, items }: Draft): Finding[] {
   if (chosen.length === 0) {
     found.push({ rule: "no-questions", severity: "fail", place: { language }, message: "No question is chosen" });
   }
-  for (const [at, { question, fact }] of chosen.entries()) {
+  for (const [at, { question, fact, touched }] of chosen.entries()) {
+    if (touched) {
+      const place = { language, questionId: question.id };
+      const message = `"${question.prompt.slice(0, 60)}": the sentence that proves it was changed`;
+      found.push({ rule: "text-changed", severity: "fail", place, message });
+    }
     const earlier = fact === "" ? -1 : chosen.slice(0, at).findIndex((other) => other.fact === fact);
     if (earlier < 0) continue;
     const place = { language, questionId: question.id };

@@ -1,3 +1,4 @@
+export { reviseDraft } from "./revise-draft.ts";
 export { checkLesson } from "./checks/check-lesson.ts";
 export { compileDraft, markStale } from "./compile-draft.ts";
 export type { AuthorNotes, LessonToCheck } from "./checks/lesson-to-check.ts";

@@ -30,6 +30,7 @@ function item(id: string, state: "chosen" | "spare", fact: string, score: number
     state,
     edited: false,
     stale: false,
+    touched: false,
   };
 }
 

@@ -41,7 +41,7 @@ export function withSpares(draft: Draft, compiled: CompiledLesson): CompiledLess
 function guidesOf({ items, content, article }: Draft): Item[] {
   const facts = new Set(items.flatMap(({ state, fact }) => (state === "chosen" ? [fact] : [])));
   const spare = items
-    .filter(({ state, stale, question }) => state === "spare" && !stale && isLight(question.kind))
+    .filter(({ state, stale, touched, question }) => state === "spare" && !stale && !touched && isLight(question.kind))
     .sort((one, other) => other.score - one.score);
   const paragraphs = ({ key }: Item): (number | null)[] =>
     key.evidence
@@ -79,7 +79,9 @@ function othersOf({ items, article }: Draft, guides: readonly Item[]): Item[] {
     question.kind === "trueFalse" ? question.statement : question.prompt;
   const asked = new Set(chosen.map(wordingOf));
   const spare = items
-    .filter(({ state, stale, question }) => state === "spare" && !stale && question.kind !== "proof")
+    .filter(
+      ({ state, stale, touched, question }) => state === "spare" && !stale && !touched && question.kind !== "proof",
+    )
     .filter((item) => !asked.has(wordingOf(item)) && !guides.includes(item))
     .sort((one, other) => other.score - one.score);
   return [...new Set(chosen.map(sentenceOf))].flatMap((sentence) => {

@@ -18,6 +18,8 @@ export const DraftItem = MadeQuestion.extend({
   edited: z.boolean(),
   /** Its proof is no longer in the text; it cannot be published so. */
   stale: z.boolean(),
+  /** The sentence that proves it was changed since; the teacher has to look at it before it can be published. */
+  touched: z.boolean().default(false),
 }).refine(({ question, key }) => question.id === key.questionId && question.kind === key.kind, {
   message: "A question and its key belong together",
 });
@@ -69,6 +71,27 @@ const head = {
 /** A draft as its teacher edits it, with what the checks say of the questions that are chosen. */
 export const DraftForTeacher = Draft.safeExtend({ ...head, findings: z.array(Finding) });
 export type DraftForTeacher = z.infer<typeof DraftForTeacher>;
+
+/** A changed text of a draft, on top of the version that it was changed in. */
+export const RevisedText = z.object({
+  draftId: DraftId,
+  baseVersion: z.int().min(1),
+  text: PastedArticle.shape.text,
+});
+
+/** Why a version of a draft was kept: the text was about to change, an older one to come back, or it was published. */
+export const KeptBecause = z.enum(["text", "back", "publish"]);
+export type KeptBecause = z.infer<typeof KeptBecause>;
+
+/** A version of a draft that was kept, and can be gone back to. */
+export const DraftVersion = z.object({
+  version: z.int().min(1),
+  savedAt: z.date(),
+  title: z.string(),
+  chosen: z.int().min(0),
+  because: KeptBecause,
+});
+export type DraftVersion = z.infer<typeof DraftVersion>;
 
 /** What a list of drafts shows of each. */
 export const DraftSummary = z.object({

@@ -7,17 +7,17 @@ import { reachableDrafts } from "../scope.ts";
 
 /** With a draft comes the name of who made it. */
 export const withAuthor = { author: { select: { displayName: true } } } satisfies Prisma.DraftInclude;
-type Row = Prisma.DraftGetPayload<{ include: typeof withAuthor }>;
+export type DraftRow = Prisma.DraftGetPayload<{ include: typeof withAuthor }>;
 
 /** The draft if this teacher may see and change it. A removed one is not there. */
-export async function loadDraft(ctx: Context & { readonly actor: Actor }, draftId: DraftId): Promise<Row> {
+export async function loadDraft(ctx: Context & { readonly actor: Actor }, draftId: DraftId): Promise<DraftRow> {
   const where = { ...reachableDrafts(ctx.actor), id: draftId, removedAt: null };
   const row = await ctx.db.draft.findFirst({ where, include: withAuthor });
   if (!row) throw notFound("draft");
   return row;
 }
 
-const headOf = (row: Omit<Row, "body">, actor: Actor) => ({
+const headOf = (row: Omit<DraftRow, "body">, actor: Actor) => ({
   draftId: row.id as DraftId,
   version: row.version,
   savedAt: row.savedAt,
@@ -28,7 +28,7 @@ const headOf = (row: Omit<Row, "body">, actor: Actor) => ({
   publishedVersion: row.publishedVersion,
 });
 
-export const summaryOf = (row: Omit<Row, "body">, actor: Actor): DraftSummary => ({
+export const summaryOf = (row: Omit<DraftRow, "body">, actor: Actor): DraftSummary => ({
   ...headOf(row, actor),
   title: row.title,
   language: row.language as DraftSummary["language"],
@@ -36,7 +36,7 @@ export const summaryOf = (row: Omit<Row, "body">, actor: Actor): DraftSummary =>
   removed: row.removedAt !== null,
 });
 
-export function draftForTeacher(row: Row, actor: Actor): DraftForTeacher {
+export function draftForTeacher(row: DraftRow, actor: Actor): DraftForTeacher {
   const draft = Draft.parse(row.body);
   return { ...draft, ...headOf(row, actor), findings: compileDraft(draft, row.id).findings };
 }

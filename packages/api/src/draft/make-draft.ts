@@ -13,7 +13,7 @@ export function makeDraft(made: MadeLesson, given: Given): Draft {
   const chosen = made.quiz.flatMap((id) => byId.get(id) ?? []);
   const taken = new Set(made.quiz);
   const spare = made.questions.filter(({ question }) => !taken.has(question.id)).slice(0, mostSpare);
-  const fresh = { edited: false, stale: false };
+  const fresh = { edited: false, stale: false, touched: false };
   const origin = DraftOrigin.parse({
     source: given.source ?? made.source ?? "",
     author: given.author ?? made.author ?? "",

@@ -8,6 +8,7 @@ import { newId } from "../new-id.ts";
 import { Problem } from "../problem.ts";
 import { teacher } from "../trpc.ts";
 import { loadDraft } from "./draft-row.ts";
+import { keepVersion } from "./keep-version.ts";
 
 /**
  * Freezes a draft as the next revision of its lesson: from then on it can be read, assigned and taken like any other. The
@@ -42,6 +43,7 @@ export const publish = teacher
       const { number, changed } = await storeIfChanged(tx, { schoolId, lessonId }, compiled);
       const data = { lessonId, publishedVersion: version };
       await tx.draft.update({ where: { schoolId_id: { schoolId, id: draftId } }, data });
+      await keepVersion(tx, row, "publish");
       if (changed) {
         const details = { lessonId, revision: number };
         await record(tx, ctx.actor, { action: "draft.publish", subject: "draft", subjectId: draftId, details });

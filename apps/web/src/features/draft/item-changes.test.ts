@@ -19,6 +19,7 @@ function item(id: string, state: DraftItem["state"], fact = id): DraftItem {
     state,
     edited: false,
     stale: false,
+    touched: false,
   };
 }
 

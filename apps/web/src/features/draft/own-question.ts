@@ -35,7 +35,7 @@ export function ownQuestion(
     explanation: explained[language](paragraph),
     evidence: [{ level: "standard" as const, spans: [span] }],
   };
-  const item = { shape: "own", fact: id, score: 1, state: "chosen", edited: true, stale: false } as const;
+  const item = { shape: "own", fact: id, score: 1, state: "chosen", edited: true, stale: false, touched: false } as const;
   switch (kind) {
     case "singleChoice": {
       const { options, correct } = emptyOptions();
@@ -101,7 +101,8 @@ function textsOf(question: Question): string[] {
 /** The question as it is stored: empty options left out, typed lists tidy, a number read. */
 export function tidied(item: DraftItem, language: Language): DraftItem {
   const { question, key } = item;
-  const edited = { ...item, edited: true };
+  // Whoever changes a question has looked at it.
+  const edited = { ...item, edited: true, touched: false };
   if (key.kind === "shortText") {
     return { ...edited, key: { ...key, accept: key.accept.map((one) => one.trim()).filter((one) => one !== "") } };
   }
