@@ -100,6 +100,26 @@ test("a teacher makes a lesson of an article nobody has seen, and a student take
   await teacher.getByRole("button", { name: "Klaar" }).click();
   await expect(teacher.getByRole("button", { name: /^Bewerk vraag/ })).toHaveCount(count + 1);
 
+  // The text gets another sentence and one of its sentences changes: the questions on it are looked at again.
+  await expect(teacher.getByRole("status").filter({ hasText: /^Bewaard om/ })).toBeVisible();
+  await teacher.getByRole("button", { name: "Bewerk de tekst" }).click();
+  const text = teacher.getByRole("textbox", { name: "De tekst van het artikel" });
+  await text.fill(
+    (await text.inputValue()).replace(
+      "De provincie Overijssel betaalde de helft van de nieuwe brug.",
+      "De provincie Overijssel betaalde ongeveer de helft van de nieuwe brug. Dat was zo afgesproken.",
+    ),
+  );
+  await teacher.getByRole("button", { name: "Bewaar de tekst" }).click();
+  await expect(teacher.locator(".reader").getByText("Dat was zo afgesproken.")).toBeVisible();
+  const looked = teacher.getByRole("button", { name: /^Ja, dit klopt nog/ });
+  await expect(looked.first()).toBeVisible();
+  await expect(teacher.getByText("De zin die dit bewijst, is veranderd. Kijk de vraag na.").first()).toBeVisible();
+  while ((await looked.count()) > 0) await looked.first().click();
+  await expect(teacher.getByText("De zin die dit bewijst, is veranderd")).toHaveCount(0);
+  await teacher.getByText("Eerdere versies (1)").click();
+  await expect(teacher.getByText(/Voordat de tekst veranderde/)).toBeVisible();
+
   // What is saved is saved: a reload shows the same.
   await expect(teacher.getByRole("status").filter({ hasText: /^Bewaard om/ })).toBeVisible();
   await teacher.reload();

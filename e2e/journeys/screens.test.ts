@@ -154,13 +154,14 @@ async function inspectDraft(page: Page, look: Look): Promise<void> {
   await expect(page).toHaveURL(/\/teacher\/drafts\/(?!new)/);
   await inspect(page, "draft", look);
   await page
-    .getByRole("button", { name: /^(Bewerk|Edit) / })
+    .getByRole("button", { name: /^(Bewerk vraag|Edit question)/ })
     .first()
     .click();
   await page.locator("main textarea").first().fill("");
   await page.getByRole("button", { name: /^(Klaar|Done)$/ }).click();
   await inspect(page, "draft, question edited with errors", look);
   await page.getByRole("button", { name: /^(Annuleren|Cancel)$/ }).click();
+  await inspectText(page, look);
   await page.getByRole("button", { name: /^(Bekijk als leerling|Preview as student)$/ }).click();
   await inspect(page, "draft as student", look);
   await page.keyboard.press("Escape");
@@ -170,6 +171,25 @@ async function inspectDraft(page: Page, look: Look): Promise<void> {
   await inspect(page, "draft published", look);
   await page.goto("/teacher");
   await inspect(page, "library with drafts", look);
+}
+
+/** The text of a draft in the form, refused, and changed so that a question waits for the teacher. */
+async function inspectText(page: Page, look: Look): Promise<void> {
+  await page.getByRole("button", { name: /^(Bewerk de tekst|Edit the text)$/ }).click();
+  const text = page.locator("main form textarea");
+  const before = await text.inputValue();
+  const save = page.getByRole("button", { name: /^(Bewaar de tekst|Save the text)$/ });
+  await text.fill("Te kort.");
+  await save.click();
+  await expect(page.getByRole("alert").filter({ hasText: /./ }).first()).toBeVisible();
+  await inspect(page, "draft, text refused", look);
+  await text.fill(before.replaceAll(/(\p{Ll})\. /gu, "$1, zo meldt de gemeente. "));
+  await save.click();
+  const looked = page.getByRole("button", { name: /^(Ja, dit klopt nog|Yes, this is still right)/ });
+  await expect(looked.first()).toBeVisible();
+  await page.getByText(/^(Eerdere versies|Earlier versions)/).click();
+  await inspect(page, "draft, text changed", look);
+  while ((await looked.count()) > 0) await looked.first().click();
 }
 
 /** A fact that came back: its question, a blank check, and its explanation. One of them is answered. */

@@ -1,5 +1,6 @@
 /** The checks that look at one question of a draft, in the order in which a teacher would care about them. */
 export const draftRules = [
+  "text-changed",
   "evidence-verbatim",
   "key-fits-question",
   "sentence-proves",

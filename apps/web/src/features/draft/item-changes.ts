@@ -31,7 +31,9 @@ export function move(items: Items, id: string, by: -1 | 1): DraftItem[] {
 /** The best spare question that asks nothing that the quiz asks already; null where there is none. */
 export function nextSpare(items: Items): DraftItem | null {
   const asked = new Set(chosen(items).map(({ fact }) => fact));
-  return items.find(({ state, fact, stale, touched }) => state === "spare" && !stale && !touched && !asked.has(fact)) ?? null;
+  return (
+    items.find(({ state, fact, stale, touched }) => state === "spare" && !stale && !touched && !asked.has(fact)) ?? null
+  );
 }
 
 /** Puts the next best spare question in the place of another, which is put aside. */

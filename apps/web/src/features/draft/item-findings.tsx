@@ -40,7 +40,9 @@ export function ItemFindings({ findings, pending }: Props) {
         </summary>
         <ul className="list-disc pl-6">
           {passed.map((rule) => (
-            <li key={rule}>{rule === "same-fact" ? t("sameFact") : names(rule)}</li>
+            <li key={rule}>
+              {rule === "same-fact" ? t("sameFact") : rule === "text-changed" ? t("textChanged") : names(rule)}
+            </li>
           ))}
         </ul>
       </details>

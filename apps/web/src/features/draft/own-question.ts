@@ -35,7 +35,15 @@ export function ownQuestion(
     explanation: explained[language](paragraph),
     evidence: [{ level: "standard" as const, spans: [span] }],
   };
-  const item = { shape: "own", fact: id, score: 1, state: "chosen", edited: true, stale: false, touched: false } as const;
+  const item = {
+    shape: "own",
+    fact: id,
+    score: 1,
+    state: "chosen",
+    edited: true,
+    stale: false,
+    touched: false,
+  } as const;
   switch (kind) {
     case "singleChoice": {
       const { options, correct } = emptyOptions();

@@ -1,12 +1,13 @@
 "use client";
 
-import type { DraftForTeacher, DraftItem, Span } from "@leesbewijs/domain";
+import type { DraftForTeacher, DraftItem, DraftVersion, Span } from "@leesbewijs/domain";
 import { Button } from "@leesbewijs/ui/button";
 import { Icon } from "@leesbewijs/ui/icon";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import { ConflictNotice } from "@/features/draft/conflict-notice";
 import { DraftHead } from "@/features/draft/draft-head";
+import { KeptVersions } from "@/features/draft/kept-versions";
 import { PublishBar } from "@/features/draft/publish-bar";
 import { SaveLine } from "@/features/draft/save-line";
 import { ShareSwitch } from "@/features/draft/share-switch";
@@ -15,10 +16,10 @@ import { DraftText } from "./draft-text";
 import { PreviewButton } from "./preview-button";
 import { QuestionList } from "./question-list";
 
-type Props = { readonly initial: DraftForTeacher };
+type Props = { readonly initial: DraftForTeacher; readonly versions: readonly DraftVersion[] };
 
 /** The draft editor: what is changed here is saved by itself, and every step can be undone. */
-export function DraftScreen({ initial }: Props) {
+export function DraftScreen({ initial, versions }: Props) {
   const t = useTranslations("teacher.draft");
   const inHand = useDraft(initial);
   const { draft, findings, save, change, undo, redo } = inHand;
@@ -63,8 +64,16 @@ export function DraftScreen({ initial }: Props) {
       {inHand.theirs ? <ConflictNotice mine={draft} theirs={inHand.theirs} onKeep={inHand.settle} /> : null}
       <DraftHead draft={draft} language={initial.language} findings={saved ? findings : []} onChange={change} />
       {initial.own ? <ShareSwitch draft={initial} /> : null}
+      <KeptVersions draftId={initial.draftId} versions={versions} version={inHand.version} saved={saved} />
       <div className="grid items-start gap-8 lg:grid-cols-2">
-        <DraftText article={initial.article} lit={lit} pointed={pointed} onPoint={setPointed} />
+        <DraftText
+          draft={initial}
+          version={inHand.version}
+          saved={saved}
+          lit={lit}
+          pointed={pointed}
+          onPoint={setPointed}
+        />
         <QuestionList
           article={initial.article}
           draft={draft}

@@ -1,14 +1,18 @@
 "use client";
 
-import type { Article, Span } from "@leesbewijs/domain";
+import type { Article, DraftForTeacher, Span } from "@leesbewijs/domain";
+import { Button } from "@leesbewijs/ui/button";
 import { useTranslations } from "next-intl";
-import { memo, type MouseEvent, useEffect, useRef } from "react";
+import { memo, type MouseEvent, useEffect, useRef, useState } from "react";
 import { ArticleText } from "@/features/article/article-text";
 import { sentencesOf } from "@/features/draft/sentences";
+import { TextForm } from "@/features/draft/text-form";
 import { sentenceId } from "@/paths";
 
 type Props = {
-  readonly article: Article;
+  readonly draft: DraftForTeacher;
+  readonly version: number;
+  readonly saved: boolean;
   /** The sentences that prove the question at hand. */
   readonly lit: readonly Span[];
   readonly pointed: Span | null;
@@ -16,7 +20,10 @@ type Props = {
 };
 
 /** The text beside the questions. What proves the question at hand is lit and brought into view. */
-export function DraftText({ article, lit, pointed, onPoint }: Props) {
+export function DraftText({ draft, version, saved, lit, pointed, onPoint }: Props) {
+  const { article } = draft;
+  const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const t = useTranslations("teacher.draft");
   const pane = useRef<HTMLElement>(null);
 
@@ -36,6 +43,12 @@ export function DraftText({ article, lit, pointed, onPoint }: Props) {
     };
   }, [lit, pointed]);
 
+  function close(): void {
+    setEditing(false);
+    // The button is there again once this is drawn.
+    requestAnimationFrame(() => opener.current?.focus());
+  }
+
   function point(event: MouseEvent<HTMLElement>): void {
     const place = event.target instanceof Element ? event.target.closest("[id^='s-']") : null;
     const found = sentencesOf(article).find(({ span }) => sentenceId(span.start) === place?.id);
@@ -44,14 +57,22 @@ export function DraftText({ article, lit, pointed, onPoint }: Props) {
 
   return (
     <div className="min-w-0 lg:sticky lg:top-20">
-      <h2 id="text" className="mb-2 text-2xl">
-        {t("text")}
-      </h2>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
+        <h2 id="text" className="text-2xl">
+          {t("text")}
+        </h2>
+        {editing ? null : (
+          <Button ref={opener} look="second" className="px-3" onClick={() => setEditing(true)}>
+            {t("textForm.open")}
+          </Button>
+        )}
+      </div>
       <p className="mb-2 text-base">
         <a href="#questions" className="inline-flex min-h-11 items-center lg:sr-only">
           {t("toQuestions")}
         </a>
       </p>
+      {editing ? <TextForm draft={draft} version={version} saved={saved} onCancel={close} /> : null}
       {/* A tap on a sentence is a short cut: the form of a question has the same choice as a list. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <section
@@ -62,6 +83,7 @@ export function DraftText({ article, lit, pointed, onPoint }: Props) {
         aria-labelledby="text"
         lang={article.language}
         onClick={point}
+        hidden={editing}
         className="reader reader-panel rounded-md border border-line px-4 py-3 lg:max-h-[calc(100dvh-9rem)] lg:overflow-auto"
       >
         <WholeText article={article} />

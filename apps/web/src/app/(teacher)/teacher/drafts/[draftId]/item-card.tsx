@@ -9,6 +9,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ItemFindings } from "@/features/draft/item-findings";
 import { ItemForm } from "@/features/draft/item-form";
+import { TouchedNotice } from "@/features/draft/touched-notice";
 import { keyAsResponse } from "@/features/draft/key-as-response";
 import { provingSentences } from "@/features/draft/sentences";
 import { RightAnswer } from "@/features/lesson-preview/right-answer";
@@ -93,6 +94,9 @@ export function ItemCard({ item, number, count, article, findings, pending, onLi
               <figcaption className="text-base text-soft">{t("paragraph", { number: sentence.paragraph })}</figcaption>
             </figure>
           ))}
+          {item.touched ? (
+            <TouchedNotice number={number} onRight={() => onChange({ ...item, touched: false })} />
+          ) : null}
           <ItemFindings findings={findings} pending={pending} />
           <ItemActions number={number} count={count} onEdit={() => setEditing(true)} {...acts} />
         </>

@@ -16,10 +16,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A lesson in the making: its text and its questions side by side. */
 export default async function DraftPage({ params }: Props) {
   const draft = await load((await params).draftId);
+  const versions = await (await api()).draft.versions({ draftId: draft.draftId });
   return (
     <TRPCClient>
       <ClientWords of={["teacher", "lesson", "quiz", "problem"]}>
-        <DraftScreen initial={draft} />
+        <DraftScreen initial={draft} versions={versions} />
       </ClientWords>
     </TRPCClient>
   );
