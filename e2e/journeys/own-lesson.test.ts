@@ -34,6 +34,57 @@ test("a visitor makes a lesson of an article of their own, tries its quiz, and n
   await expect(text).toHaveValue("");
 });
 
+test("a teacher brings an article as a file of any kind; what was typed stays, and a file that cannot be read says what to do", async ({
+  browser,
+}) => {
+  const teacher = await device(browser);
+  await signIn(teacher, "meester.bram");
+  await teacher.goto("/teacher/drafts/new");
+  const text = teacher.getByLabel("De tekst van het artikel");
+  const file = teacher.getByLabel(/^Of kies een bestand/);
+  const [heading = "", ...paragraphs] = ownNews.split("\n\n");
+  const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("");
+  const page = `<!doctype html><title>${heading} - De Stentor</title><meta property="og:site_name" content="De Stentor">
+    <nav><a href="/">Voorpagina</a></nav><article><h1>${heading}</h1>${body}</article><footer>Copyright</footer>`;
+  await teacher.getByLabel("Auteur").fill("Mijn eigen naam");
+  await text.fill("Mijn eigen tekst.");
+
+  // A saved page, without what stands around the article.
+  await expect(async () => {
+    await file.setInputFiles({ name: "brug.html", mimeType: "text/html", buffer: Buffer.from(page) });
+    await expect(teacher.getByText(/^De tekst komt uit ‘brug.html’/)).toBeVisible({ timeout: 8000 });
+  }).toPass();
+  await expect(text).toHaveValue(new RegExp(`^# ${heading}\\n\\n`));
+  await expect(text).not.toHaveValue(/Voorpagina|Copyright/);
+  await expect(teacher.getByLabel("Titel", { exact: true })).toHaveValue(heading);
+  await expect(teacher.getByLabel("Bron", { exact: true })).toHaveValue("De Stentor");
+  await expect(teacher.getByLabel("Auteur")).toHaveValue("Mijn eigen naam");
+  await teacher.getByRole("button", { name: "Zet mijn eigen tekst terug" }).click();
+  await expect(text).toHaveValue("Mijn eigen tekst.");
+
+  // What is no article says what to do, and everything stays.
+  await file.setInputFiles({
+    name: "oud.doc",
+    mimeType: "application/msword",
+    buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
+  });
+  await expect(teacher.getByText(/Dit is een \.doc van een oude Word-versie/)).toBeVisible();
+  await expect(text).toHaveValue("Mijn eigen tekst.");
+
+  // A PDF as a browser prints it.
+  const printed = await device(browser);
+  await printed.setContent(page);
+  const pdf = await printed.pdf({ displayHeaderFooter: true });
+  await file.setInputFiles({ name: "brug.pdf", mimeType: "application/pdf", buffer: pdf });
+  await expect(teacher.getByText(/^De tekst komt uit ‘brug.pdf’/)).toBeVisible();
+  const read = await text.inputValue();
+  for (const paragraph of paragraphs) expect(read).toContain(paragraph);
+  await teacher.getByRole("button", { name: "Maak een concept" }).click();
+  await expect(teacher).toHaveURL(/\/teacher\/drafts\/(?!new)/);
+  await expect(teacher.getByRole("heading", { level: 1 })).toBeVisible();
+  await closeAll(teacher, printed);
+});
+
 /** A question of the draft, by the number under which it stands. */
 const question = (page: Page, number: number) => page.locator("#questions ~ * > li, section > ol > li").nth(number - 1);
 

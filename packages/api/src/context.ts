@@ -1,5 +1,6 @@
 import type { Database } from "@leesbewijs/db";
 import type { Actor } from "@leesbewijs/domain";
+import type { FileReader } from "./article/file-reader.ts";
 import type { LessonMaker } from "./article/lesson-maker.ts";
 import type { Auth } from "./auth/auth.ts";
 import type { Secrets } from "./auth/secrets.ts";
@@ -11,6 +12,8 @@ export type Context = {
   readonly secrets: Secrets;
   /** Makes lessons of articles, apart from the thread that answers. */
   readonly lessons: LessonMaker;
+  /** Reads files of strangers, each in a thread of its own. */
+  readonly files: FileReader;
   /** Who is asking; null for a visitor without a session. */
   readonly actor: Actor | null;
   /** The moment on which the request arrived: deadlines are compared with it, however slow the server is. */

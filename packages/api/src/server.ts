@@ -1,4 +1,5 @@
 import { isUnavailable, openDatabase, type Database } from "@leesbewijs/db";
+import { createFileReader } from "./article/file-reader.ts";
 import { createLessonMaker } from "./article/lesson-maker.ts";
 import { actorOf } from "./auth/actor.ts";
 import { createAuth, type Auth } from "./auth/auth.ts";
@@ -31,6 +32,7 @@ export function createServer({ databaseUrl, secret, origins, models }: Settings)
   const secrets = deriveSecrets(secret);
   const auth = createAuth(db, secrets.session, origins);
   const lessons = createLessonMaker(models);
+  const files = createFileReader();
   const context = async ({
     headers,
     address,
@@ -48,6 +50,7 @@ export function createServer({ databaseUrl, secret, origins, models }: Settings)
       // Who asks cannot be known now; that is not the same as nobody asking.
       throw isUnavailable(error) ? new Problem("busy", "the database cannot be used now", 2) : error;
     }),
+    files,
     now,
     headers,
     answer: new Headers(),

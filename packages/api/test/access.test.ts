@@ -71,6 +71,7 @@ const table: Readonly<Record<string, Row>> = {
   "session.startGuest": open(everybody, (c) => c.session.startGuest()),
   "session.join": open(everybody, (c) => c.session.join({ code: "ABCD2345", ...joiner() })),
   "article.try": open(everybody, (c) => c.article.try({ text: "Te kort." })),
+  "article.readFile": open(everybody, (c) => c.article.readFile({ name: "a.txt", bytes: "" })),
   "lesson.list": open(everybody, (c) => c.lesson.list({ language: "nl" })),
   "lesson.get": open(everybody, (c, _, w) => c.lesson.get({ lessonId: w.lessonId })),
   "lesson.getForTeacher": open(["teacher", "admin"], (c, _, w) => c.lesson.getForTeacher({ lessonId: w.lessonId })),

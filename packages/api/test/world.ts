@@ -18,6 +18,7 @@ import {
 } from "@leesbewijs/domain";
 import { Client } from "pg";
 import { inject } from "vitest";
+import { createFileReader, fileThread } from "../src/article/file-reader.ts";
 import { createLessonMaker } from "../src/article/lesson-maker.ts";
 import { createPerson } from "../src/auth/account.ts";
 import { actorById } from "../src/auth/actor.ts";
@@ -43,6 +44,11 @@ const lessons = createLessonMaker(
   () => new Worker(new URL("../../../scripts/lesson-thread.mjs", import.meta.url)),
 );
 
+/** A thread for each file, from its sources. */
+const files = createFileReader(
+  () => new Worker(new URL("../../../scripts/file-thread.mjs", import.meta.url), fileThread),
+);
+
 export type Caller = ReturnType<typeof createCaller>;
 
 /** A database of this test file's own, copied from the template. */
@@ -60,7 +66,7 @@ export async function openTestDatabase(): Promise<{ db: Database; close: () => P
 /** Calls procedures as somebody, at a moment. */
 export function contextOf(db: Database, actor: Actor | null, at: Date = now, headers = new Headers()): Context {
   const auth = createAuth(db, secrets.session, ["http://localhost:3000"]);
-  return { db, auth, secrets, lessons, actor, now: at, headers, answer: new Headers(), address: "203.0.113.7" };
+  return { db, auth, secrets, lessons, files, actor, now: at, headers, answer: new Headers(), address: "203.0.113.7" };
 }
 
 export const as = (db: Database, actor: Actor | null, at: Date = now): Caller => createCaller(contextOf(db, actor, at));

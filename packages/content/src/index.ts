@@ -8,5 +8,7 @@ export { type MadeLesson, makeLesson } from "./make-lesson.ts";
 export type { Candidate } from "./6-gate/candidate.ts";
 export type { Reader } from "./2-reading/read-article.ts";
 export type { ArticleText, TextIn, TextRefusal } from "./1-text/article-text.ts";
+export { hyphenBreak } from "./1-text/hyphen-break.ts";
+export { readText } from "./1-text/read-text.ts";
 export { lessonContent } from "./8-lesson/lesson-content.ts";
 export type { LessonParts } from "./8-lesson/lesson-parts.ts";

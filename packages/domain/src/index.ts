@@ -18,6 +18,7 @@ export * from "./lesson-for-teacher.ts";
 export * from "./lesson-source.ts";
 export * from "./made-article.ts";
 export * from "./draft.ts";
+export * from "./article-file.ts";
 export * from "./attempt.ts";
 export * from "./person.ts";
 export * from "./class.ts";

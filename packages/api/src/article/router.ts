@@ -1,4 +1,5 @@
 import { router } from "../trpc.ts";
+import { readFile } from "./read-file.ts";
 import { tryArticle } from "./try.ts";
 
-export const articleRouter = router({ try: tryArticle });
+export const articleRouter = router({ readFile, try: tryArticle });

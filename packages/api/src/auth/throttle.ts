@@ -13,6 +13,8 @@ export const budgets = {
   guests: { limit: 300, seconds: 3600 },
   tries: { limit: 60, seconds: 600 },
   ownTries: { limit: 20, seconds: 600 },
+  files: { limit: 120, seconds: 600 },
+  ownFiles: { limit: 40, seconds: 600 },
   receipts: { limit: 30, seconds: 600 },
   guides: { limit: 1200, seconds: 600 },
   ownGuides: { limit: 120, seconds: 600 },

@@ -1,19 +1,22 @@
 "use client";
 
-import type { ArticleRefusal, DraftId } from "@leesbewijs/domain";
+import type { ArticleInFile, ArticleRefusal, DraftId } from "@leesbewijs/domain";
 import { Button } from "@leesbewijs/ui/button";
 import { TextArea } from "@leesbewijs/ui/text-area";
 import { TextField } from "@leesbewijs/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { paths } from "@/paths";
+import { ArticleFileField } from "@/shell/article-file-field";
+import { type Filled, fillArticle } from "@/shell/fill-article";
 import { newId } from "@/shell/new-id";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { RefusalNotice } from "@/shell/refusal-notice";
+import { useArticleFile } from "@/shell/use-article-file";
 import { useTRPC } from "@/trpc/client";
-import { fitsTextField, isTextFile, readNewDraft } from "./read-new-draft";
+import { readNewDraft } from "./read-new-draft";
 
 /** A text to make a lesson of, with what is known of where it comes from. Whatever goes wrong, everything stays filled in. */
 export function NewDraft() {
@@ -24,6 +27,9 @@ export function NewDraft() {
   const [draftId] = useState(newId<DraftId>);
   const [wrong, setWrong] = useState<{ text?: string; sourceUrl?: string }>({});
   const [refusal, setRefusal] = useState<ArticleRefusal | null>(null);
+  const [before, setBefore] = useState<string | null>(null);
+  const filled = useRef<Filled>(new Map());
+  const file = useArticleFile(fill);
   const create = useMutation(
     trpc.draft.create.mutationOptions({
       onSuccess: (answer) => {
@@ -48,21 +54,17 @@ export function NewDraft() {
     else if (!found.sourceUrl) create.mutate({ draftId, ...read });
   }
 
-  async function take(file: File | undefined): Promise<void> {
-    if (!file || !area.current) return;
-    if (!isTextFile(file)) setWrong({ text: t("fileWrong") });
-    else if (!fitsTextField(file)) setWrong({ text: t("fileTooLarge") });
-    else {
-      area.current.value = await file.text();
-      setWrong({});
-      area.current.focus();
-    }
+  function fill(article: ArticleInFile): void {
+    if (!area.current?.form) return;
+    setBefore(fillArticle(area.current.form, article, filled.current));
+    setWrong({});
+    setRefusal(null);
   }
 
-  function drop(event: DragEvent): void {
-    if (event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    void take(event.dataTransfer.files[0]);
+  function putBack(): void {
+    if (area.current) area.current.value = before ?? "";
+    setBefore(null);
+    area.current?.focus();
   }
 
   return (
@@ -75,18 +77,11 @@ export function NewDraft() {
         rows={12}
         maxLength={200_000}
         error={wrong.text}
-        onDrop={drop}
-        onDragOver={(event) => event.preventDefault()}
+        onDrop={file.onDrop}
+        onDragOver={file.onDragOver}
+        onPaste={file.onPaste}
       />
-      <label className="grid grid-cols-1 gap-1.5">
-        <span className="font-semibold">{t("file")}</span>
-        <input
-          type="file"
-          accept=".txt,.md,text/plain,text/markdown"
-          className="w-full min-w-0 text-base file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-edge file:bg-sheet file:px-4 file:font-semibold file:text-ink"
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <ArticleFileField file={file} onPutBack={before === null ? null : putBack} />
       <div className="grid gap-4 sm:grid-cols-[1fr_auto]">
         <TextField label={t("title")} hint={t("titleHint")} name="title" maxLength={300} autoComplete="off" />
         <TextField label={t("newsDate")} hint={t("newsDateHint")} name="newsDate" type="date" />

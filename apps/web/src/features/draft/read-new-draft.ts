@@ -1,6 +1,3 @@
-/** The longest text, in characters; the server takes no more either. */
-const longest = 200_000;
-
 /** The fields of the form; those that are empty are left out. */
 export function readNewDraft(form: FormData) {
   const given = (name: string): string => {
@@ -28,8 +25,3 @@ export function readNewDraft(form: FormData) {
     sourceUrl?: string;
   };
 }
-
-export const isTextFile = ({ name, type }: File): boolean =>
-  /\.(txt|md|markdown)$/i.test(name) || type === "text/plain";
-/** A character takes up to four bytes. */
-export const fitsTextField = ({ size }: File): boolean => size <= longest * 4;

@@ -1,14 +1,17 @@
 "use client";
 
-import type { ArticleRefusal, PastedArticle } from "@leesbewijs/domain";
+import type { ArticleInFile, ArticleRefusal, PastedArticle } from "@leesbewijs/domain";
 import { Button } from "@leesbewijs/ui/button";
 import { Icon } from "@leesbewijs/ui/icon";
 import { TextArea } from "@leesbewijs/ui/text-area";
 import { TextField } from "@leesbewijs/ui/text-field";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
+import { ArticleFileField } from "@/shell/article-file-field";
+import { type Filled, fillArticle } from "@/shell/fill-article";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { RefusalNotice } from "@/shell/refusal-notice";
+import { useArticleFile } from "@/shell/use-article-file";
 import { sendArticle, type Trial } from "./send-article";
 
 type Props = {
@@ -25,6 +28,22 @@ export function TryForm({ start, onMade }: Props) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<ArticleRefusal | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [before, setBefore] = useState<string | null>(null);
+  const filled = useRef<Filled>(new Map());
+  const file = useArticleFile(fill);
+
+  function fill(article: ArticleInFile): void {
+    if (!area.current?.form) return;
+    setBefore(fillArticle(area.current.form, article, filled.current));
+    setMissing(false);
+    setRefusal(null);
+  }
+
+  function putBack(): void {
+    if (area.current) area.current.value = before ?? "";
+    setBefore(null);
+    area.current?.focus();
+  }
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -54,7 +73,11 @@ export function TryForm({ start, onMade }: Props) {
         maxLength={200_000}
         defaultValue={start?.text}
         error={missing ? t("textMissing") : undefined}
+        onDrop={file.onDrop}
+        onDragOver={file.onDragOver}
+        onPaste={file.onPaste}
       />
+      <ArticleFileField file={file} onPutBack={before === null ? null : putBack} />
       <div className="grid gap-4 sm:grid-cols-[1fr_auto]">
         <TextField label={t("title")} name="title" maxLength={300} defaultValue={start?.title} autoComplete="off" />
         <TextField label={t("newsDate")} name="newsDate" type="date" defaultValue={start?.newsDate} />

@@ -1,0 +1,69 @@
+import { type ResourceLimits, Worker } from "node:worker_threads";
+import type { ReadFile } from "@leesbewijs/domain";
+import { Problem } from "../problem.ts";
+
+export type FileRequest = { readonly bytes: Uint8Array; readonly name: string };
+
+/** Reads the files that people bring, of which nothing is trusted. */
+export type FileReader = {
+  /** @throws Problem `busy` where too many files wait already */
+  readonly read: (file: FileRequest) => Promise<ReadFile>;
+};
+
+/** What a thread may use. What lies outside these limits is bounded by what the readers set apart and by the time. */
+export const fileThread: { readonly resourceLimits: ResourceLimits } = {
+  resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+};
+const bundledThread = (): Worker => new Worker(new URL("./file-worker.ts", import.meta.url), fileThread);
+
+/** What reading may take once the thread is there, and what starting it may take on a machine that has much to do. */
+const patience = { read: 1500, start: 20_000 };
+const atOnce = 2;
+const mostWaiting = 12;
+
+/**
+ * A thread for each file, which ends with it: a file that eats all time or memory takes nothing along but its own thread.
+ *
+ * @param startThread for where no bundler has made a script of the thread's file
+ */
+export function createFileReader(startThread: () => Worker = bundledThread): FileReader {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+
+  async function read(file: FileRequest): Promise<ReadFile> {
+    if (running >= atOnce) {
+      if (waiting.length >= mostWaiting) throw new Problem("busy", "too many files wait to be read", 5);
+      await new Promise<void>((next) => waiting.push(next));
+    }
+    running++;
+    try {
+      return await readInThread(startThread(), file);
+    } finally {
+      running--;
+      waiting.shift()?.();
+    }
+  }
+
+  return { read };
+}
+
+function readInThread(thread: Worker, file: FileRequest): Promise<ReadFile> {
+  return new Promise<ReadFile>((resolve, reject) => {
+    const tooHeavy: ReadFile = { state: "refused", refusal: "tooHeavy" };
+    let timer = setTimeout(() => reject(new Problem("busy", "a thread did not start", 5)), patience.start);
+    thread.on("message", (message: "ready" | ReadFile) => {
+      clearTimeout(timer);
+      if (message !== "ready") return resolve(message);
+      timer = setTimeout(() => resolve(tooHeavy), patience.read);
+      return thread.postMessage(file);
+    });
+    thread.on("error", (error: unknown) => {
+      const memory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      resolve(memory ? tooHeavy : { state: "refused", refusal: "damaged" });
+    });
+    thread.on("exit", () => {
+      clearTimeout(timer);
+      resolve(tooHeavy);
+    });
+  }).finally(() => void thread.terminate());
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config";
+export default defineConfig({
+  test: { name: "interchange", include: ["test/**/*.test.ts"], setupFiles: ["../../scripts/quiet-console.ts"] },
+});
