@@ -142,3 +142,54 @@ test("people find their own rooms only", async ({ browser }) => {
   }
   await closeAll(student, visitor);
 });
+
+test("a teacher fills a new class from a list, prints cards, and a student signs in with one and loses it", async ({
+  browser,
+}) => {
+  const teacher = await device(browser, { viewport: { width: 1280, height: 900 } });
+  await signIn(teacher, "meester.bram");
+  await teacher.goto("/teacher/classes");
+  await teacher.getByLabel("Naam van de klas").fill("Brugklas 1B");
+  await teacher.getByRole("button", { name: "Maak klas" }).click();
+  await expect(teacher.getByRole("heading", { level: 1 })).toHaveText("Brugklas 1B");
+  await teacher.getByRole("link", { name: "Leerlingen toevoegen met een lijst" }).click();
+  const rows =
+    "Leerlingnummer;Roepnaam;Tussenvoegsel;Achternaam;Klas\n007001;Zoë;van den;Berg;1B\n007002;Ömer;;Öztürk;1B\n;;;;1B\n007003;Ali;;Kaya;1C\n";
+  const windows = Buffer.from(rows, "latin1");
+  await expect(async () => {
+    await teacher
+      .getByLabel(/^Of kies een bestand/)
+      .setInputFiles({ name: "klas.csv", mimeType: "text/csv", buffer: windows });
+    await expect(teacher.getByRole("heading", { name: "3 leerlingen gevonden" })).toBeVisible({ timeout: 8000 });
+  }).toPass();
+  await expect(teacher.getByText("Er is nog niets bewaard.")).toBeVisible();
+  await expect(teacher.getByText("Rij 4: er staat geen naam.")).toBeVisible();
+  await teacher.getByLabel("Welke klas van de lijst is dit?").selectOption("1B");
+  await expect(teacher.getByRole("heading", { name: "2 leerlingen gevonden" })).toBeVisible();
+  await teacher.getByRole("button", { name: "Voeg 2 leerlingen toe" }).click();
+  await expect(teacher.getByRole("heading", { name: "De lijst is verwerkt" })).toBeFocused();
+  const card = teacher.getByRole("listitem").filter({ hasText: "Zoë van den Berg" });
+  const password = (await card.getByRole("definition").last().textContent()) ?? "";
+  expect(password).toMatch(/^[a-z]+-[a-z]+-[a-z]+-\d{3}$/);
+
+  const student = await device(browser);
+  await signIn(student, "zoe.vandenberg", password);
+  await expect(student).toHaveURL(/\/home/);
+
+  // A new card ends the old password and the session.
+  await teacher.getByRole("link", { name: "Brugklas 1B" }).click();
+  await expect(teacher.getByRole("row", { name: /Zoë van den Berg/ })).toContainText("007001");
+  await teacher.getByRole("button", { name: "Nieuw wachtwoord Zoë van den Berg" }).click();
+  await teacher.getByRole("dialog").getByRole("button", { name: "Maak kaartjes" }).click();
+  await expect(teacher.getByText("Print deze kaartjes nu")).toBeVisible();
+  await student.goto("/home");
+  await expect(student).toHaveURL(/sign-in/);
+
+  // The year is over: the class is put away, and comes back.
+  await teacher.getByRole("button", { name: "Archiveer deze klas" }).click();
+  await teacher.getByRole("dialog").getByRole("button", { name: "Archiveer deze klas" }).click();
+  await expect(teacher.getByRole("heading", { name: "Gearchiveerde klassen" })).toBeVisible();
+  await teacher.getByRole("button", { name: "Haal terug Brugklas 1B" }).click();
+  await expect(teacher.getByRole("link", { name: "Brugklas 1B" })).toBeVisible();
+  await closeAll(teacher, student);
+});

@@ -99,6 +99,7 @@ for (const [at, look] of looks.entries()) {
       await page.goto(path);
       await inspect(page, `teacher ${path}`, look);
     }
+    await inspectList(page, look);
     await inspectDraft(page, look);
     await page.context().clearCookies();
     await signIn(page, demo.admin);
@@ -142,6 +143,20 @@ async function inspectTools(page: Page, attempt: string, look: Look): Promise<vo
     await inspect(page, what, look);
     await page.keyboard.press("Escape");
   }
+}
+
+/** A list of students, looked over; nothing is stored. */
+async function inspectList(page: Page, look: Look): Promise<void> {
+  await page.goto("/teacher/classes");
+  const path = await page.locator('main a[href^="/teacher/classes/"]').first().getAttribute("href");
+  await page.goto(`${path}/list`);
+  await expect(async () => {
+    await page.locator("main textarea").fill("nr;naam;klas\n1;Vries, Sanne de;3A\n2;;3A\n3;Sanne;3B\n4;Joep Smit;3B");
+    await page.getByRole("button", { name: /^(Kijk de lijst na|Look it over)$/ }).click();
+    await expect(page.getByRole("table")).toBeVisible({ timeout: 8000 });
+  }).toPass();
+  await page.locator("main details summary").first().click();
+  await inspect(page, "list of students", look);
 }
 
 /** A lesson in the making, from its text to its publication. */
@@ -217,13 +232,16 @@ async function teacherPaths(page: Page): Promise<string[]> {
     return found ?? "";
   };
   const lesson = await linkOn("/teacher", /^\/teacher\/lessons\/[^/]+$/);
+  const group = await linkOn("/teacher/classes", /^\/teacher\/classes\/[^/]+$/);
   const assignment = await linkOn("/teacher/assignments", /^\/teacher\/assignments\/[^/]+$/);
   return [
     "/teacher",
     lesson,
     `${lesson}/assign`,
     "/teacher/classes",
-    await linkOn("/teacher/classes", /^\/teacher\/classes\/[^/]+$/),
+    group,
+    `${group}/list`,
+    `${group}/cards`,
     "/teacher/assignments",
     assignment,
     `${assignment}/memory`,

@@ -6,6 +6,7 @@ import { draftRouter } from "./draft/router.ts";
 import { flagRouter } from "./flag/router.ts";
 import { highlightRouter } from "./highlight/router.ts";
 import { lessonRouter } from "./lesson/router.ts";
+import { listRouter } from "./list/router.ts";
 import { personRouter } from "./person/router.ts";
 import { readingRouter } from "./reading/router.ts";
 import { receiptRouter } from "./receipt/router.ts";
@@ -27,6 +28,7 @@ export const appRouter = router({
   attempt: attemptRouter,
   assignment: assignmentRouter,
   class: classRouter,
+  list: listRouter,
   flag: flagRouter,
   receipt: receiptRouter,
   review: reviewRouter,

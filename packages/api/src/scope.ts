@@ -33,6 +33,14 @@ export const taughtClasses = (actor: Actor) =>
     teachers: { some: { personId: actor.personId } },
   }) satisfies Prisma.ClassWhereInput;
 
+/** Classes of a teacher that were put away: nothing of them is seen until they are brought back. */
+export const archivedClasses = (actor: Actor) =>
+  ({
+    schoolId: actor.schoolId,
+    archivedAt: { not: null },
+    teachers: { some: { personId: actor.personId } },
+  }) satisfies Prisma.ClassWhereInput;
+
 /** Assignments of classes that a teacher teaches. */
 export const taughtAssignments = (actor: Actor) =>
   ({

@@ -22,6 +22,7 @@ import {
   type Caller,
   highlight,
   later,
+  listed,
   makeWorld,
   openTestDatabase,
   opId,
@@ -180,6 +181,16 @@ const table: Readonly<Record<string, Row>> = {
   "class.admit": own(["teacher"], (c, { classId, personId }) => c.class.admit({ classId, personIds: [personId] })),
   "class.removeStudent": own(["teacher"], (c, { classId, personId }) => c.class.removeStudent({ classId, personId })),
   "class.restoreStudent": own(["teacher"], (c, { classId, personId }) => c.class.restoreStudent({ classId, personId })),
+  "class.archive": own(["teacher"], (c, { classId }) => c.class.archive({ classId, archived: false })),
+  "list.preview": own(["teacher"], (c, { classId }) =>
+    c.list.preview({ classId, reading: { source: { kind: "text", text: "Naam\nSanne Bakker" } } }),
+  ),
+  "list.add": own(["teacher"], (c, { classId }) =>
+    c.list.add({ classId, opId: opId(), students: [listed("Sanne", "Bakker")] }),
+  ),
+  "list.newCards": own(["teacher"], (c, { classId, personId }) =>
+    c.list.newCards({ classId, opId: opId(), personIds: [personId] }),
+  ),
   "score.list": open(["admin"], (c) => c.score.list({ filter: {} })),
   "score.choices": open(["admin"], (c) => c.score.choices({})),
   "score.export": open(["admin"], (c) => c.score.export({ filter: {}, language: "nl" })),

@@ -10,6 +10,7 @@ import {
   type Highlight,
   type HighlightId,
   type LessonId,
+  type ListedStudent,
   OpId,
   type PersonId,
   type QuizId,
@@ -116,6 +117,16 @@ export const settings = (change: Partial<AssignmentSettings> = {}): AssignmentSe
 });
 
 export const opId = (): OpId => OpId.parse(randomBytes(16).toString("hex"));
+
+/** A student as a list has them. */
+export const listed = (givenName: string, familyName: string, change: Partial<ListedStudent> = {}): ListedStudent => ({
+  number: "",
+  givenName,
+  namePrefix: "",
+  familyName,
+  username: "",
+  ...change,
+});
 
 /** A highlight of a word at the beginning of the Dutch text. */
 export const highlight = (quote: string, change: Partial<Highlight> = {}): Highlight => ({

@@ -34,6 +34,8 @@ export const ClassForTeacher = z.object({
       personId: PersonId,
       displayName: z.string(),
       username: z.string(),
+      /** What the school knows the student by, where a list said so. */
+      number: z.string().nullable(),
       state: PersonState,
       joinedAt: z.date(),
     }),

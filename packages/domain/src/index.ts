@@ -22,6 +22,7 @@ export * from "./article-file.ts";
 export * from "./attempt.ts";
 export * from "./person.ts";
 export * from "./class.ts";
+export * from "./student-list.ts";
 export * from "./assignment.ts";
 export * from "./gradebook.ts";
 export * from "./flag.ts";

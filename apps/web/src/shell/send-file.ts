@@ -1,4 +1,5 @@
 import type { ArticleInFile, FileRefusal, ReadFile } from "@leesbewijs/domain";
+import { fileBytes } from "./file-bytes";
 
 /** The largest file, in bytes; the server takes no more either. */
 const most = 10 * 1024 * 1024;
@@ -9,7 +10,7 @@ type Answer = { readonly article: ArticleInFile } | FileTrouble;
 /** Has the server take the text out of a file. One plain request, so that the front page carries no client of the API. */
 export async function sendFile(file: File): Promise<Answer> {
   if (file.size > most) return { refusal: "tooLarge" };
-  const bytes = await inBase64(file).catch(() => null);
+  const bytes = await fileBytes(file).catch(() => null);
   if (bytes === null) return { refusal: "damaged" };
   const response = await fetch("/api/trpc/article.readFile", {
     method: "POST",
@@ -22,17 +23,4 @@ export async function sendFile(file: File): Promise<Answer> {
   // The server's output is checked there, by the same schema.
   const read = (body as { readonly result: { readonly data: ReadFile } }).result.data;
   return read.state === "read" ? { article: read.article } : { refusal: read.refusal };
-}
-
-/** A browser reads a file as an address that holds it; what stands behind the comma are its bytes. */
-function inBase64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => {
-      const address = typeof reader.result === "string" ? reader.result : "";
-      resolve(address.slice(address.indexOf(",") + 1));
-    });
-    reader.addEventListener("error", () => reject(new Error("The file cannot be read")));
-    reader.readAsDataURL(file);
-  });
 }

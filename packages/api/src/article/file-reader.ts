@@ -1,13 +1,18 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
-import type { ReadFile } from "@leesbewijs/domain";
+import type { FileRefusal, ReadFile } from "@leesbewijs/domain";
 import { Problem } from "../problem.ts";
 
-export type FileRequest = { readonly bytes: Uint8Array; readonly name: string };
+export type FileRequest = { readonly kind: "article" | "table"; readonly bytes: Uint8Array; readonly name: string };
+type Refused = { readonly state: "refused"; readonly refusal: FileRefusal };
+/** The rows of a spreadsheet, as text. */
+export type ReadRows = Refused | { readonly state: "read"; readonly rows: string[][] };
 
 /** Reads the files that people bring, of which nothing is trusted. */
 export type FileReader = {
   /** @throws Problem `busy` where too many files wait already */
-  readonly read: (file: FileRequest) => Promise<ReadFile>;
+  readonly readArticle: (bytes: Uint8Array, name: string) => Promise<ReadFile>;
+  /** @throws Problem `busy` where too many files wait already */
+  readonly readRows: (bytes: Uint8Array) => Promise<ReadRows>;
 };
 
 /** What a thread may use. What lies outside these limits is bounded by what the readers set apart and by the time. */
@@ -30,28 +35,31 @@ export function createFileReader(startThread: () => Worker = bundledThread): Fil
   let running = 0;
   const waiting: (() => void)[] = [];
 
-  async function read(file: FileRequest): Promise<ReadFile> {
+  async function read<Answer>(file: FileRequest): Promise<Answer | Refused> {
     if (running >= atOnce) {
       if (waiting.length >= mostWaiting) throw new Problem("busy", "too many files wait to be read", 5);
       await new Promise<void>((next) => waiting.push(next));
     }
     running++;
     try {
-      return await readInThread(startThread(), file);
+      return await readInThread<Answer>(startThread(), file);
     } finally {
       running--;
       waiting.shift()?.();
     }
   }
 
-  return { read };
+  return {
+    readArticle: (bytes, name) => read<ReadFile>({ kind: "article", bytes, name }),
+    readRows: (bytes) => read<ReadRows>({ kind: "table", bytes, name: "" }),
+  };
 }
 
-function readInThread(thread: Worker, file: FileRequest): Promise<ReadFile> {
-  return new Promise<ReadFile>((resolve, reject) => {
-    const tooHeavy: ReadFile = { state: "refused", refusal: "tooHeavy" };
+function readInThread<Answer>(thread: Worker, file: FileRequest): Promise<Answer | Refused> {
+  return new Promise<Answer | Refused>((resolve, reject) => {
+    const tooHeavy: Refused = { state: "refused", refusal: "tooHeavy" };
     let timer = setTimeout(() => reject(new Problem("busy", "a thread did not start", 5)), patience.start);
-    thread.on("message", (message: "ready" | ReadFile) => {
+    thread.on("message", (message: "ready" | Answer | Refused) => {
       clearTimeout(timer);
       if (message !== "ready") return resolve(message);
       timer = setTimeout(() => resolve(tooHeavy), patience.read);

@@ -13,5 +13,5 @@ export const readFile = visitor
     const bytes = Uint8Array.from(Buffer.from(sent, "base64"));
     if (bytes.length > mostFileBytes) throw new Problem("tooLarge");
     if (bytes.length === 0) return { state: "refused" as const, refusal: "noText" as const };
-    return ctx.files.read({ name, bytes });
+    return ctx.files.readArticle(bytes, name);
   });

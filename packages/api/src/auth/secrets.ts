@@ -9,6 +9,8 @@ export type Secrets = {
   /** Encrypts a short text (AES-256-GCM), for showing it again later. */
   readonly seal: (text: string) => string;
   readonly unseal: (box: string) => string;
+  /** Chance that comes out the same for the same text: what a repeated write would make anew, and must not. */
+  readonly chanceFor: (text: string) => Buffer;
   /** Proves that this installation wrote down a handing in. */
   readonly signReceipt: (text: string) => Buffer;
 };
@@ -22,10 +24,12 @@ export function deriveSecrets(master: string): Secrets {
   const derive = (use: string) => Buffer.from(hkdfSync("sha256", master, "leesbewijs", use, 32));
   const codeKey = derive("join-code-hash");
   const boxKey = derive("join-code-box");
+  const chanceKey = derive("chance");
   const receiptKey = derive("receipt");
   return {
     session: derive("session").toString("base64url"),
     hashCode: (code) => createHmac("sha256", codeKey).update(code).digest("base64url"),
+    chanceFor: (text) => createHmac("sha256", chanceKey).update(text).digest(),
     signReceipt: (text) => createHmac("sha256", receiptKey).update(text).digest(),
     seal: (text) => {
       const iv = randomBytes(12);

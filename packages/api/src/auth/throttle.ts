@@ -15,6 +15,7 @@ export const budgets = {
   ownTries: { limit: 20, seconds: 600 },
   files: { limit: 120, seconds: 600 },
   ownFiles: { limit: 40, seconds: 600 },
+  lists: { limit: 60, seconds: 3600 },
   receipts: { limit: 30, seconds: 600 },
   guides: { limit: 1200, seconds: 600 },
   ownGuides: { limit: 120, seconds: 600 },

@@ -15,7 +15,11 @@ export const get = teacher
     const enrolments = await ctx.db.enrolment.findMany({
       where: { schoolId, classId, state: { not: "removed" } },
       include: { person: true },
-      orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],
+      orderBy: [
+        { person: { familyName: { sort: "asc", nulls: "last" } } },
+        { person: { displayName: "asc" } },
+        { personId: "asc" },
+      ],
     });
     return ClassForTeacher.parse({
       classId,
@@ -30,6 +34,7 @@ export const get = teacher
         personId: person.id,
         displayName: person.displayName,
         username: person.username,
+        number: person.number,
         state: state === "pending" ? "pending" : person.state,
         joinedAt: createdAt,
       })),

@@ -1,5 +1,6 @@
 import { router } from "../trpc.ts";
 import { admit } from "./admit.ts";
+import { archive } from "./archive.ts";
 import { closeCode } from "./close-code.ts";
 import { create } from "./create.ts";
 import { get } from "./get.ts";
@@ -8,4 +9,14 @@ import { removeStudent } from "./remove-student.ts";
 import { renewCode } from "./renew-code.ts";
 import { restoreStudent } from "./restore-student.ts";
 
-export const classRouter = router({ list, create, get, renewCode, closeCode, admit, removeStudent, restoreStudent });
+export const classRouter = router({
+  list,
+  create,
+  get,
+  renewCode,
+  closeCode,
+  admit,
+  archive,
+  removeStudent,
+  restoreStudent,
+});

@@ -5,6 +5,7 @@ import { ConfirmButton } from "@leesbewijs/ui/confirm-button";
 import { EmptyState } from "@leesbewijs/ui/empty-state";
 import { Cell, HeadCell, Table } from "@leesbewijs/ui/table";
 import { useFormatter, useTranslations } from "next-intl";
+import { NewCards } from "./new-cards";
 import type { ClassInHand, ClassStudent } from "./use-class";
 
 type Props = { readonly inHand: ClassInHand; readonly students: readonly ClassStudent[] };
@@ -38,11 +39,25 @@ export function ClassStudents({ inHand, students }: Props) {
             <HeadCell scope="row">
               {student.displayName} {student.state === "deactivated" ? <Badge>{t("deactivated")}</Badge> : null}
             </HeadCell>
-            <Cell>{student.username}</Cell>
+            <Cell>
+              {student.username}
+              {student.number === null ? null : <span className="block text-soft tabular-nums">{student.number}</span>}
+            </Cell>
             <Cell className="whitespace-nowrap">
               {format.dateTime(student.joinedAt, { day: "numeric", month: "short", year: "numeric" })}
             </Cell>
-            <Cell className="text-right">
+            <Cell className="text-right whitespace-nowrap">
+              <NewCards
+                inHand={inHand}
+                students={[student]}
+                look="quiet"
+                label={
+                  <>
+                    {t("newCard")}
+                    <span className="sr-only"> {student.displayName}</span>
+                  </>
+                }
+              />
               <ConfirmButton
                 look="quiet"
                 label={

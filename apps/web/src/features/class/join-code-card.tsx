@@ -1,10 +1,12 @@
 "use client";
 
-import { Button } from "@leesbewijs/ui/button";
+import { Button, buttonLook } from "@leesbewijs/ui/button";
 import { ConfirmButton } from "@leesbewijs/ui/confirm-button";
 import { EmptyState } from "@leesbewijs/ui/empty-state";
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { fullMoment } from "@/i18n/moments";
+import { paths } from "@/paths";
 import { PrintButton } from "@/shell/print-button";
 import { CopyButton } from "./copy-button";
 import type { ClassInHand } from "./use-class";
@@ -15,7 +17,7 @@ type Props = { readonly inHand: ClassInHand; readonly joinAddress: string };
 export function JoinCodeCard({ inHand, joinAddress }: Props) {
   const t = useTranslations("teacher.joinCode");
   const format = useFormatter();
-  const { joinCode, name } = inHand.group;
+  const { joinCode, name, classId } = inHand.group;
   if (!joinCode) {
     return (
       <EmptyState title={t("closed")}>
@@ -49,6 +51,9 @@ export function JoinCodeCard({ inHand, joinAddress }: Props) {
       <div className="flex flex-wrap gap-3 print:hidden">
         <CopyButton text={code} label={t("copy")} copied={t("copied")} failed={t("copyFailed")} />
         <PrintButton label={t("print")} />
+        <Link href={paths.teacher.joinCards(classId)} className={buttonLook("second")}>
+          {t("cards")}
+        </Link>
         <ConfirmButton
           label={t("renew")}
           title={t("renewAsk")}

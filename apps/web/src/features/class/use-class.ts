@@ -2,6 +2,7 @@ import type { ClassForTeacher, PersonId } from "@leesbewijs/domain";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "@/trpc/client";
+import { newOpId } from "./new-op-id";
 
 export type ClassStudent = ClassForTeacher["students"][number];
 
@@ -17,8 +18,9 @@ export function useClass(initial: ClassForTeacher) {
   const close = useMutation(trpc.class.closeCode.mutationOptions({ onSuccess }));
   const admit = useMutation(trpc.class.admit.mutationOptions({ onSuccess }));
   const remove = useMutation(trpc.class.removeStudent.mutationOptions({ onSuccess }));
+  const cards = useMutation(trpc.list.newCards.mutationOptions());
   const restore = useMutation(trpc.class.restoreStudent.mutationOptions({ onSuccess }));
-  const all = [renew, close, admit, remove, restore];
+  const all = [renew, close, admit, remove, restore, cards];
   return {
     group: asked.data,
     stale: asked.isError,
@@ -26,6 +28,13 @@ export function useClass(initial: ClassForTeacher) {
     busy: all.some(({ isPending }) => isPending),
     /** Why the last change was refused; what was tried before it no longer counts. */
     error: [...all].sort((a, b) => b.submittedAt - a.submittedAt)[0]?.error ?? null,
+    /** New passwords that were just made, to print. */
+    cards: cards.data ?? [],
+    newCards: (students: readonly ClassStudent[]) =>
+      cards.mutate(
+        { classId, opId: newOpId(), personIds: students.map(({ personId }) => personId) },
+        { onSuccess: () => window.scrollTo(0, 0) },
+      ),
     renewCode: () => renew.mutate({ classId }),
     closeCode: () => close.mutate({ classId }),
     admit: (personIds: PersonId[]) => admit.mutate({ classId, personIds }),

@@ -4,6 +4,7 @@ import { Button } from "@leesbewijs/ui/button";
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { ProblemNotice } from "@/shell/problem-notice";
+import { saveFile } from "@/shell/save-file";
 import { useTRPC } from "@/trpc/client";
 import type { ScoreQuery } from "./score-query";
 
@@ -13,7 +14,9 @@ export function ExportScores({ query: { filter, order } }: { readonly query: Sco
   const trpc = useTRPC();
   const language = useLocale();
   const take = useMutation(
-    trpc.score.export.mutationOptions({ onSuccess: ({ csv, fileName }) => save(csv, fileName) }),
+    trpc.score.export.mutationOptions({
+      onSuccess: ({ csv, fileName }) => saveFile(csv, fileName, "text/csv;charset=utf-8"),
+    }),
   );
   return (
     <div className="grid justify-items-start gap-2 print:hidden">
@@ -27,13 +30,4 @@ export function ExportScores({ query: { filter, order } }: { readonly query: Sco
       <ProblemNotice error={take.error} />
     </div>
   );
-}
-
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ArchivedClasses } from "@/features/class/archived-classes";
 import { ClassList } from "@/features/class/class-list";
 import { NewClass } from "@/features/class/new-class";
 import { ClientWords } from "@/i18n/client-words";
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ClassesPage() {
   const [caller, t] = await Promise.all([api(), getTranslations("teacher.classes")]);
-  const classes = await caller.class.list();
+  const [classes, archived] = await Promise.all([caller.class.list(), caller.class.list({ archived: true })]);
   return (
     <div className="grid gap-8">
       <h1 className="text-3xl">{t("title")}</h1>
@@ -32,6 +33,18 @@ export default async function ClassesPage() {
           </ClientWords>
         </TRPCClient>
       </section>
+      {archived.length > 0 ? (
+        <section aria-labelledby="archived">
+          <h2 id="archived" className="mb-3 text-2xl">
+            {t("archived")}
+          </h2>
+          <TRPCClient>
+            <ClientWords of={["teacher", "problem"]}>
+              <ArchivedClasses classes={archived} />
+            </ClientWords>
+          </TRPCClient>
+        </section>
+      ) : null}
     </div>
   );
 }

@@ -42,7 +42,7 @@ async function answerTo(request: Request, now: Date): Promise<Response> {
 /** The bytes that are read of one call; those who send an article or a whole draft may send more than an answer, and a file of ten megabytes is a third larger on its way. */
 function bodyLimit(url: string): number {
   const procedure = procedureOf(url);
-  if (procedure === "article.readFile") return 14 * 1024 * 1024;
+  if (procedure === "article.readFile" || procedure === "list.preview") return 14 * 1024 * 1024;
   return large.has(procedure) ? 1024 * 1024 : 64 * 1024;
 }
 const procedureOf = (url: string): string => new URL(url).pathname.split("/").at(-1) ?? "";

@@ -1,24 +1,26 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
+import { schoolAddress } from "@/auth/school-address";
 import { env } from "@/env";
 import { ClassScreen } from "@/features/class/class-screen";
 import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { TRPCClient } from "@/trpc/client";
-import { api, found } from "@/trpc/server";
+import { loadClass } from "./load-class";
 
 type Props = PageProps<"/teacher/classes/[classId]">;
 
-const load = cache(async (id: string) => found((await api()).class.get({ classId: id })));
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await load((await params).classId)).name };
+  return { title: (await loadClass((await params).classId)).name };
 }
 
 export default async function ClassPage({ params }: Props) {
-  const [group, t] = await Promise.all([load((await params).classId), getTranslations("teacher.classes")]);
+  const [group, t, school] = await Promise.all([
+    loadClass((await params).classId),
+    getTranslations("teacher.classes"),
+    schoolAddress(),
+  ]);
   return (
     <div className="grid gap-6">
       <div className="print:hidden">
@@ -29,7 +31,7 @@ export default async function ClassPage({ params }: Props) {
       </div>
       <TRPCClient>
         <ClientWords of={["teacher", "problem"]}>
-          <ClassScreen initial={group} joinAddress={`${env().APP_ORIGIN[0]}${paths.join()}`} />
+          <ClassScreen initial={group} joinAddress={`${env().APP_ORIGIN[0]}${paths.join()}`} school={school} />
         </ClientWords>
       </TRPCClient>
     </div>
