@@ -84,16 +84,23 @@ test("from a new class to the admin's scores: teacher, student and admin, each o
 
   // The admin finds it among all scores, takes it out as CSV, and ends the account.
   await signIn(admin, "beheer");
-  await expect(admin).toHaveURL(/\/admin/);
+  await expect(admin.getByRole("heading", { level: 1 })).toHaveText("Demoschool De Brug");
+  await expect(admin.getByRole("row", { name: /4C proef/ })).toContainText("1");
+  await admin.getByRole("navigation").getByRole("link", { name: "Scores", exact: true }).click();
   await admin.getByRole("combobox", { name: "Klas" }).selectOption({ label: "4C proef" });
   await admin.getByRole("button", { name: "Toon", exact: true }).click();
   await expect(admin.getByRole("row", { name: /Nina Nieuw/ })).toBeVisible();
+  await admin.getByRole("combobox", { name: "Als bestand" }).selectOption("comma");
   const download = admin.waitForEvent("download");
-  await admin.getByRole("button", { name: "Download als CSV" }).click();
+  await admin.getByRole("button", { name: "Download", exact: true }).click();
   const csv = readFileSync(await (await download).path(), "utf8");
   expect(csv.split("\r\n")[0]).toBe("\uFEFFLeerling;Klas;Les;Quiz;Poging;Punten;Mogelijk;Procent;Te laat;Ingeleverd");
   expect(csv).toMatch(/Nina Nieuw;4C proef;/);
-  await admin.getByRole("link", { name: "Mensen" }).click();
+  await admin.getByRole("link", { name: "Per docent" }).click();
+  await expect(admin.getByRole("row", { name: /Bram/ })).toContainText("1");
+  await admin.getByRole("link", { name: "Logboek" }).click();
+  await expect(admin.getByRole("row", { name: /Downloadde scores/ }).first()).toContainText('"rows":1');
+  await admin.getByRole("link", { name: "Mensen", exact: true }).click();
   await admin.getByLabel("Naam of gebruikersnaam").fill("nina");
   await admin.getByRole("button", { name: "Zoek" }).click();
   await admin
@@ -131,12 +138,20 @@ test("an attempt goes on on a second device where the first one left it", async 
 test("people find their own rooms only", async ({ browser }) => {
   const student = await device(browser);
   await signIn(student, "sanne");
-  for (const path of ["/teacher", "/teacher/classes", "/admin", "/admin/people"]) {
+  for (const path of [
+    "/teacher",
+    "/teacher/classes",
+    "/admin",
+    "/admin/scores",
+    "/admin/people",
+    "/admin/content",
+    "/admin/log",
+  ]) {
     const answer = await student.goto(path);
     expect([path, answer?.status()]).toEqual([path, 403]);
   }
   const visitor = await device(browser);
-  for (const path of ["/home", "/teacher", "/admin"]) {
+  for (const path of ["/home", "/teacher", "/admin", "/admin/log"]) {
     await visitor.goto(path);
     await expect(visitor).toHaveURL(/sign-in/);
   }

@@ -104,7 +104,17 @@ for (const [at, look] of looks.entries()) {
     await page.context().clearCookies();
     await signIn(page, demo.admin);
     await dress(page, look);
-    for (const path of ["/admin", "/admin?order=lowest&from=2099-01-01", "/admin/people"]) {
+    for (const path of [
+      "/admin",
+      "/admin/scores",
+      "/admin/scores?order=lowest&from=2099-01-01",
+      "/admin/scores?by=month",
+      "/admin/scores?by=class",
+      "/admin/people",
+      "/admin/content",
+      "/admin/log",
+      "/admin/log?area=people&from=2099-01-01",
+    ]) {
       await page.goto(path);
       await inspect(page, `admin ${path}`, look);
     }

@@ -87,5 +87,13 @@ export const paths = {
     memory: (assignmentId: string) => `/teacher/assignments/${assignmentId}/memory`,
     attempt: (attemptId: string) => `/teacher/attempts/${attemptId}`,
   },
-  admin: { home: () => "/admin", people: () => "/admin/people" },
+  admin: {
+    /** The school at a glance. */
+    home: () => "/admin",
+    scores: () => "/admin/scores",
+    people: () => "/admin/people",
+    /** Lessons that ask for attention. */
+    content: () => "/admin/content",
+    log: () => "/admin/log",
+  },
 } as const;

@@ -1,6 +1,7 @@
 import { articleRouter } from "./article/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { attemptRouter } from "./attempt/router.ts";
+import { auditRouter } from "./audit/router.ts";
 import { classRouter } from "./class/router.ts";
 import { draftRouter } from "./draft/router.ts";
 import { flagRouter } from "./flag/router.ts";
@@ -12,6 +13,7 @@ import { readingRouter } from "./reading/router.ts";
 import { receiptRouter } from "./receipt/router.ts";
 import { reflectionRouter } from "./reflection/router.ts";
 import { reviewRouter } from "./review/router.ts";
+import { schoolRouter } from "./school/router.ts";
 import { scoreRouter } from "./score/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { createCallerFactory, router } from "./trpc.ts";
@@ -33,6 +35,8 @@ export const appRouter = router({
   receipt: receiptRouter,
   review: reviewRouter,
   score: scoreRouter,
+  school: schoolRouter,
+  audit: auditRouter,
   person: personRouter,
 });
 

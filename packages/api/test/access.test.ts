@@ -193,6 +193,10 @@ const table: Readonly<Record<string, Row>> = {
   ),
   "score.list": open(["admin"], (c) => c.score.list({ filter: {} })),
   "score.choices": open(["admin"], (c) => c.score.choices({})),
+  "score.groups": open(["admin"], (c) => c.score.groups({ filter: {}, by: "month" })),
+  "school.overview": open(["admin"], (c) => c.school.overview({})),
+  "school.content": open(["admin"], (c) => c.school.content({})),
+  "audit.list": open(["admin"], (c) => c.audit.list({})),
   "score.export": open(["admin"], (c) => c.score.export({ filter: {}, language: "nl" })),
   "person.list": open(["admin"], (c) => c.person.list({})),
   "person.create": open(["admin"], (c) =>

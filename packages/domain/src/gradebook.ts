@@ -28,6 +28,8 @@ export const ScoreFilter = z.object({
   classId: ClassId.optional(),
   lessonId: LessonId.optional(),
   personId: PersonId.optional(),
+  /** Who set the work. */
+  teacherId: PersonId.optional(),
   from: z.date().optional(),
   until: z.date().optional(),
 });
@@ -52,6 +54,9 @@ export const ScoreFilterChoices = z.object({
   classes: z.array(z.object({ id: ClassId, name: z.string() })),
   lessons: z.array(z.object({ id: LessonId, name: z.string() })),
   students: z.array(z.object({ id: PersonId, name: z.string() })),
+  teachers: z.array(z.object({ id: PersonId, name: z.string() })),
+  /** School years with scores, by the year in which each begins, the newest first. */
+  schoolYears: z.array(z.int()),
 });
 export type ScoreFilterChoices = z.infer<typeof ScoreFilterChoices>;
 

@@ -25,6 +25,8 @@ export * from "./class.ts";
 export * from "./student-list.ts";
 export * from "./assignment.ts";
 export * from "./gradebook.ts";
+export * from "./school-overview.ts";
+export * from "./audit.ts";
 export * from "./flag.ts";
 export * from "./flag-for-teacher.ts";
 export * from "./receipt.ts";

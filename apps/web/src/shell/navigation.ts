@@ -29,8 +29,11 @@ export async function navigation(actor: Actor | null, flags: number): Promise<re
       ];
     case "admin":
       return [
-        { href: paths.admin.home(), label: t("admin") },
+        { href: paths.admin.home(), label: t("school") },
+        { href: paths.admin.scores(), label: t("admin") },
         { href: paths.admin.people(), label: t("people") },
+        { href: paths.admin.content(), label: t("content") },
+        { href: paths.admin.log(), label: t("log") },
       ];
     default:
       return [];

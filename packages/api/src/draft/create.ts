@@ -1,3 +1,4 @@
+import { compileDraft } from "@leesbewijs/content";
 import { ArticleRefusal, DraftId, NewDraft } from "@leesbewijs/domain";
 import { z } from "zod";
 import { textIn } from "../article/text-in.ts";
@@ -26,7 +27,8 @@ export const create = teacher
     await spend(ctx.db, `drafts:${schoolId}/${personId}`, budgets.drafts, ctx.now);
     const made = await ctx.lessons.make(textIn(pasted, ctx.now));
     if (made.state === "refused") return made;
-    const columns = columnsOf(makeDraft(made, { source, author, licence, sourceUrl, newsDate: pasted.newsDate }));
+    const draft = makeDraft(made, { source, author, licence, sourceUrl, newsDate: pasted.newsDate });
+    const columns = columnsOf(draft, compileDraft(draft, draftId).findings);
     await ctx.db.$transaction(async (tx) => {
       const data = { schoolId, id: draftId, authorId: personId, savedAt: ctx.now, ...columns };
       const { count } = await tx.draft.createMany({ data, skipDuplicates: true });

@@ -1,6 +1,13 @@
 import { compileDraft } from "@leesbewijs/content";
 import type { Prisma } from "@leesbewijs/db";
-import { type Actor, Draft, type DraftForTeacher, type DraftId, type DraftSummary } from "@leesbewijs/domain";
+import {
+  type Actor,
+  Draft,
+  type DraftForTeacher,
+  type DraftId,
+  type DraftSummary,
+  type Finding,
+} from "@leesbewijs/domain";
 import type { Context } from "../context.ts";
 import { notFound } from "../problem.ts";
 import { reachableDrafts } from "../scope.ts";
@@ -41,10 +48,13 @@ export function draftForTeacher(row: DraftRow, actor: Actor): DraftForTeacher {
   return { ...draft, ...headOf(row, actor), findings: compileDraft(draft, row.id).findings };
 }
 
-/** A draft as it is stored: what lists show stands beside it. */
-export const columnsOf = (draft: Draft) => ({
+/** A draft as it is stored: what lists show stands beside it. `findings` is what the checks say of this very draft. */
+export const columnsOf = (draft: Draft, findings: readonly Finding[]) => ({
   title: draft.title,
   language: draft.language,
   chosen: draft.items.filter(({ state }) => state === "chosen").length,
+  failing: new Set(
+    findings.flatMap(({ severity, place }) => (severity === "fail" ? [place.questionId ?? place.field ?? ""] : [])),
+  ).size,
   body: draft,
 });

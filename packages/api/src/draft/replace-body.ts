@@ -1,3 +1,4 @@
+import { compileDraft } from "@leesbewijs/content";
 import type { Prisma } from "@leesbewijs/db";
 import type { Draft, KeptBecause } from "@leesbewijs/domain";
 import type { Context } from "../context.ts";
@@ -22,7 +23,7 @@ export async function replaceBody(
   await db.$transaction(async (tx) => {
     const { count } = await tx.draft.updateMany({
       where: { schoolId: row.schoolId, id: row.id, version: row.version, removedAt: null },
-      data: { ...columnsOf(draft), version, savedAt: now },
+      data: { ...columnsOf(draft, compileDraft(draft, row.id).findings), version, savedAt: now },
     });
     if (count === 0) throw new Problem("staleVersion", "somebody saved this draft in between");
     await keepVersion(tx, row, because);

@@ -24,7 +24,7 @@ export const update = teacher
     await ctx.db.$transaction(async (tx) => {
       const { count } = await tx.draft.updateMany({
         where: { schoolId: ctx.actor.schoolId, id: draftId, version: baseVersion, removedAt: null },
-        data: { ...columnsOf(draft), version, savedAt: ctx.now },
+        data: { ...columnsOf(draft, findings), version, savedAt: ctx.now },
       });
       if (count === 0) throw new Problem("staleVersion", "somebody saved this draft in between");
       // The author's own saves are many and tell nothing; those of a colleague say who was here.

@@ -2,11 +2,12 @@ import { ScoreFilter, ScoreOrder, ScorePage } from "@leesbewijs/domain";
 import { z } from "zod";
 import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
 import { admin } from "../trpc.ts";
+import { recordLook } from "./record-look.ts";
 import { orderBy, scoreInclude, scoreRow, scoresWhere } from "./score-rows.ts";
 
 const pageSize = 50;
 
-/** Scores of the whole school, filtered, a page at a time, with the mean over all pages. */
+/** Scores of the whole school, filtered, a page at a time, with the mean over all pages. Who looked is written down. */
 export const list = admin
   .input(
     z.object({
@@ -18,6 +19,7 @@ export const list = admin
   .output(ScorePage)
   .query(async ({ ctx, input: { filter, order, page } }) => {
     await finaliseOverdue(ctx, { schoolId: ctx.actor.schoolId });
+    await recordLook(ctx, filter);
     const where = scoresWhere(ctx.actor, filter);
     const rows = await ctx.db.attempt.findMany({
       where,

@@ -7,12 +7,14 @@ import { schoolScores } from "../scope.ts";
 
 /** The scores of a school that a filter leaves. `until` is taken in. */
 export function scoresWhere(actor: Actor, filter: ScoreFilter): Prisma.AttemptWhereInput {
-  const { classId, lessonId, personId, from, until } = filter;
+  const { classId, lessonId, personId, teacherId, from, until } = filter;
   return {
     AND: [
       schoolScores(actor),
       {
-        ...(classId && { assignment: { classId } }),
+        ...((classId ?? teacherId) && {
+          assignment: { ...(classId && { classId }), ...(teacherId && { createdById: teacherId }) },
+        }),
         ...(lessonId && { revision: { lessonId } }),
         ...(personId && { personId }),
         ...((from ?? until) && { submittedAt: { ...(from && { gte: from }), ...(until && { lte: until }) } }),

@@ -15,13 +15,14 @@ export function ScoreFilterForm({ typed, choices, filtered }: Props) {
   const lists = [
     { name: "class", label: t("class"), items: choices.classes },
     { name: "lesson", label: t("lesson"), items: choices.lessons },
+    { name: "teacher", label: t("teacher"), items: choices.teachers },
     { name: "student", label: t("student"), items: choices.students },
   ] as const;
   return (
     // A new address makes new fields, so that they show what it says.
     <form
       key={JSON.stringify(typed)}
-      action={paths.admin.home()}
+      action={paths.admin.scores()}
       role="search"
       aria-label={t("filter")}
       className="grid gap-4 rounded-md border border-line bg-sheet p-4 print:hidden"
@@ -37,6 +38,14 @@ export function ScoreFilterForm({ typed, choices, filtered }: Props) {
             ))}
           </SelectField>
         ))}
+        <SelectField name="year" label={t("schoolYear")} defaultValue={typed.year ?? ""}>
+          <option value="">{t("all")}</option>
+          {choices.schoolYears.map((year) => (
+            <option key={year} value={year}>
+              {`${year}/${String((year + 1) % 100).padStart(2, "0")}`}
+            </option>
+          ))}
+        </SelectField>
         <TextField type="date" name="from" label={t("from")} defaultValue={typed.from} />
         <TextField type="date" name="until" label={t("until")} defaultValue={typed.until} />
         <SelectField name="order" label={t("order")} defaultValue={typed.order ?? "newest"}>
@@ -47,10 +56,11 @@ export function ScoreFilterForm({ typed, choices, filtered }: Props) {
           ))}
         </SelectField>
       </div>
+      {typed.by ? <input type="hidden" name="by" value={typed.by} /> : null}
       <div className="flex flex-wrap gap-3">
         <Button type="submit">{t("show")}</Button>
         {filtered ? (
-          <Link href={paths.admin.home()} className={buttonLook("quiet")}>
+          <Link href={paths.admin.scores()} className={buttonLook("quiet")}>
             {t("clear")}
           </Link>
         ) : null}

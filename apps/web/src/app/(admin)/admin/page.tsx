@@ -1,70 +1,51 @@
-import { EmptyState } from "@leesbewijs/ui/empty-state";
 import type { Metadata } from "next";
-import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/auth/actor";
-import { ExportScores } from "@/features/score/export-scores";
-import { ScoreFilterForm } from "@/features/score/score-filter-form";
-import { isFiltered, readScoreQuery, type TypedQuery } from "@/features/score/score-query";
-import { ScoreTable } from "@/features/score/score-table";
-import { percent } from "@/features/score/share-of";
-import { ClientWords } from "@/i18n/client-words";
+import { ClassFiguresTable } from "@/features/school/class-figures-table";
+import { GlanceFigures } from "@/features/school/glance-figures";
+import { WeeksChart } from "@/features/school/weeks-chart";
 import { paths } from "@/paths";
 import { firstOf } from "@/shell/first-of";
 import { PageLinks } from "@/shell/page-links";
-import { TRPCClient } from "@/trpc/client";
 import { api } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.scores"))("title") };
+  return { title: (await getTranslations("admin.overview"))("title") };
 }
 
-export default async function ScoresPage({ searchParams }: PageProps<"/admin">) {
-  const [caller, actor, t, format] = await Promise.all([
+/** The school at a glance. */
+export default async function OverviewPage({ searchParams }: PageProps<"/admin">) {
+  const [caller, actor, t, query] = await Promise.all([
     api(),
     requireActor("admin"),
-    getTranslations("admin.scores"),
-    getFormatter(),
+    getTranslations("admin.overview"),
+    searchParams,
   ]);
-  const typed: TypedQuery = Object.fromEntries(
-    Object.entries(await searchParams).map(([key, value]) => [key, firstOf(value)]),
-  );
-  const query = readScoreQuery(typed, actor.timeZone);
-  const [scores, choices] = await Promise.all([caller.score.list(query), caller.score.choices({})]);
-  const { page: _, ...kept } = typed;
+  const page = Math.min(Math.max(Math.trunc(Number(firstOf(query.page))) || 1, 1), 10_000);
+  const glance = await caller.school.overview({ page });
   const say = {
     label: t("pages"),
     previous: t("previous"),
     next: t("next"),
-    where: t("pageOf", { page: scores.page, pages: scores.pages }),
+    where: t("pageOf", { page, pages: glance.pages }),
   };
   return (
-    <div className="grid gap-6">
-      <h1 className="text-3xl">{t("title")}</h1>
-      <ScoreFilterForm typed={typed} choices={choices} filtered={isFiltered(query)} />
-      {scores.total === 0 ? (
-        <EmptyState title={isFiltered(query) ? t("noneFiltered") : t("none")}>
-          {isFiltered(query) ? <Link href={paths.admin.home()}>{t("clear")}</Link> : <p>{t("noneNote")}</p>}
-        </EmptyState>
-      ) : (
-        <>
-          <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-            <p role="status" className="text-xl">
-              {t("summary", {
-                total: scores.total,
-                mean: scores.meanShare === null ? "" : format.number(scores.meanShare, percent),
-              })}
-            </p>
-            <TRPCClient>
-              <ClientWords of={["admin", "problem"]}>
-                <ExportScores query={query} />
-              </ClientWords>
-            </TRPCClient>
-          </div>
-          <ScoreTable rows={scores.rows} />
-          <PageLinks path={paths.admin.home()} query={kept} page={scores.page} pages={scores.pages} say={say} />
-        </>
-      )}
+    <div className="grid grid-cols-1 gap-8">
+      <h1 className="text-3xl">{actor.schoolName}</h1>
+      <GlanceFigures glance={glance} />
+      <section aria-labelledby="weeks" className="grid grid-cols-1 gap-4">
+        <h2 id="weeks" className="text-2xl">
+          {t("weeks")}
+        </h2>
+        <WeeksChart weeks={glance.weeks} />
+      </section>
+      <section aria-labelledby="classes" className="grid grid-cols-1 gap-4">
+        <h2 id="classes" className="text-2xl">
+          {t("classes")}
+        </h2>
+        <ClassFiguresTable classes={glance.classes} />
+        <PageLinks path={paths.admin.home()} query={{}} page={page} pages={glance.pages} say={say} />
+      </section>
     </div>
   );
 }
