@@ -78,7 +78,10 @@ async function fill({ demo, askForSchool: ask, secret }: Settings, databaseUrl: 
   try {
     await syncLibrary(server.db);
     if (demo) await seedDemo(server, new Date());
-    else if (ask && (await server.db.school.count({ where: { kind: "school" } })) === 0) await askForSchool(server);
+    else if (ask && (await server.db.school.count({ where: { kind: "school" } })) === 0) {
+      console.log("\nThere is no school yet. Its first admin can add everybody else.");
+      await askForSchool(server);
+    }
   } finally {
     await server.db.$disconnect();
   }

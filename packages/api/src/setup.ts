@@ -2,4 +2,5 @@ export { createServer } from "./server.ts";
 export { syncLibrary } from "./lesson/sync-library.ts";
 export { seedDemo } from "./demo/seed-demo.ts";
 export { demoSignIns } from "./demo/sign-ins.ts";
+export { Problem } from "./problem.ts";
 export { createSchool, NewSchool } from "./person/create-school.ts";
