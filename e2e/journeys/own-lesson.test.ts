@@ -204,3 +204,34 @@ test("a teacher makes a lesson of an article nobody has seen, and a student take
   expect(ownNews).toContain((await feedback.locator("mark").filter({ visible: true }).first().textContent()) ?? "-");
   await closeAll(teacher, student);
 });
+
+test("a lesson comes out of the printer as a worksheet for a pen, with its key on a sheet of its own", async ({
+  page,
+}) => {
+  watched(page);
+  await signIn(page, "meester.bram");
+  await page.goto("/teacher");
+  await page.locator('main a[href^="/teacher/lessons/"]').first().click();
+  await page.getByRole("link", { name: "Op papier" }).click();
+  await page.getByLabel("Vraag bij elk antwoord de alinea").check();
+  await page.getByRole("combobox", { name: "Quiz" }).selectOption({ label: "Van alles wat" });
+  await page.getByRole("combobox", { name: "Niveau" }).selectOption("easy");
+  await page.getByRole("button", { name: "Laat zien" }).click();
+  const sheet = page.getByRole("region", { name: "Werkblad" });
+  await expect(sheet.getByText("Het bewijs staat in alinea").first()).toBeVisible();
+  await expect(sheet.getByText("Zet op elk lijntje de letter die erbij hoort.")).toBeVisible();
+  // Nothing on the students' sheets gives an answer away.
+  await expect(sheet.getByRole("blockquote")).toHaveCount(0);
+  await expect(
+    page
+      .getByRole("region", { name: "Antwoorden" })
+      .getByText(/^Op de lijntjes, van boven naar beneden/)
+      .first(),
+  ).toBeVisible();
+
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+  const pages = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  // Text, worksheet and key each begin a sheet.
+  expect(pages).toBeGreaterThanOrEqual(3);
+});

@@ -248,6 +248,7 @@ async function teacherPaths(page: Page): Promise<string[]> {
     "/teacher",
     lesson,
     `${lesson}/assign`,
+    `${lesson}/paper?part=text&part=words&part=questions&part=proof&part=key`,
     "/teacher/classes",
     group,
     `${group}/list`,

@@ -77,6 +77,8 @@ export const paths = {
     newDraft: () => "/teacher/drafts/new",
     draft: (draftId: string) => `/teacher/drafts/${draftId}`,
     lesson: (lessonId: string) => `/teacher/lessons/${lessonId}`,
+    /** The lesson on paper. */
+    paper: (lessonId: string) => `/teacher/lessons/${lessonId}/paper`,
     assign: (lessonId: string) => `/teacher/lessons/${lessonId}/assign`,
     classes: () => "/teacher/classes",
     class: (classId: string) => `/teacher/classes/${classId}`,

@@ -1,15 +1,15 @@
-import type { LessonForTeacher } from "@leesbewijs/domain";
+import type { LessonForTeacher, Level } from "@leesbewijs/domain";
 import { buttonLook } from "@leesbewijs/ui/button";
+import { Icon } from "@leesbewijs/ui/icon";
 import { Notice } from "@leesbewijs/ui/notice";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { paths } from "@/paths";
-import { PrintButton } from "@/shell/print-button";
 
-type Props = { readonly lesson: LessonForTeacher; readonly quizId: string };
+type Props = { readonly lesson: LessonForTeacher; readonly level: Level; readonly quizId: string };
 
 /** What the lesson is about, what to know before giving it, and what can be done with it. */
-export function PreviewHead({ lesson, quizId }: Props) {
+export function PreviewHead({ lesson, level, quizId }: Props) {
   const t = useTranslations("teacher.preview");
   const format = useFormatter();
   const { content, language } = lesson;
@@ -30,9 +30,14 @@ export function PreviewHead({ lesson, quizId }: Props) {
         >
           {t("assign")}
         </Link>
-        <PrintButton label={t("print")} />
+        <Link
+          href={{ pathname: paths.teacher.paper(lesson.lessonId), query: { language, level, quiz: quizId } }}
+          className={buttonLook("second")}
+        >
+          <Icon name="print" />
+          {t("print")}
+        </Link>
       </div>
-      <p className="text-base text-soft print:hidden">{t("printNote")}</p>
       {lesson.sensitivity ? (
         <Notice tone="warning" title={t("sensitive")} className="max-w-3xl print:hidden">
           <p lang={language}>{lesson.sensitivity}</p>

@@ -1,6 +1,7 @@
 import type { Question, QuestionKind, QuestionOf } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { letterAt } from "./pen-answer";
 
 type Words = { readonly yes: string; readonly no: string; readonly copy: string };
 type Room<K extends QuestionKind> = (question: QuestionOf<K>, words: Words) => ReactNode;
@@ -13,7 +14,6 @@ const box = (name: string, text: string, round: boolean): ReactNode => (
 );
 const lines = (count: number): ReactNode =>
   Array.from({ length: count }, (_, index) => <div key={index} className="h-9 border-b border-ink" />);
-const letter = (index: number): string => String.fromCharCode(97 + index);
 
 const rooms: { readonly [K in QuestionKind]: Room<K> } = {
   singleChoice: ({ options }) => <ul>{options.map(({ id, text }) => box(id, text, true))}</ul>,
@@ -47,7 +47,7 @@ const rooms: { readonly [K in QuestionKind]: Room<K> } = {
       <ul>
         {right.map(({ id, text }, index) => (
           <li key={id} className="mt-1">
-            {letter(index)}. {text}
+            {letterAt(index)}. {text}
           </li>
         ))}
       </ul>

@@ -8,18 +8,15 @@ import { FindingsList } from "@/features/lesson-preview/findings-list";
 import { PreviewChoices } from "@/features/lesson-preview/preview-choices";
 import { PreviewHead } from "@/features/lesson-preview/preview-head";
 import { ThenAndNow } from "@/features/lesson-preview/then-and-now";
-import { Worksheet } from "@/features/lesson-preview/worksheet";
-import { AnswerSheet } from "./answer-sheet";
 import { QuestionShown } from "./question-shown";
 
 type Props = { readonly lesson: LessonForTeacher; readonly level: Level; readonly quizId: string };
 
-/** The lesson as students will see it, with what they do not: answers, proof and checks. On paper, a worksheet and its key. */
+/** The lesson as students will see it, with what they do not: answers, proof and checks. */
 export function LessonPreview({ lesson, level, quizId }: Props) {
   const t = useTranslations("teacher.preview");
   const { language, lessonId, content } = lesson;
   const article = lesson.articles.find((one) => one.level === level) ?? lesson.articles[0];
-  const quiz = lesson.quizzes.find(({ id }) => id === quizId);
   const ids = lesson.quizQuestions[quizId] ?? [];
   const questions = ids.flatMap((id) => lesson.questions.filter(({ question }) => question.id === id));
   const guides = lesson.guides
@@ -29,10 +26,9 @@ export function LessonPreview({ lesson, level, quizId }: Props) {
     );
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   const choices = { lessonId, query: { language, level, quiz: quizId } };
-  const paper = { title: quiz?.title ?? "", language, questions };
   return (
     <div className="grid gap-10">
-      <PreviewHead lesson={lesson} quizId={quizId} />
+      <PreviewHead lesson={lesson} level={level} quizId={quizId} />
       <section aria-labelledby="text" className="min-w-0">
         <h2 id="text" className="text-2xl print:hidden">
           {t("text")}
@@ -108,8 +104,6 @@ export function LessonPreview({ lesson, level, quizId }: Props) {
       <ClassTalk content={content} language={language} />
       {lesson.thenAndNow ? <ThenAndNow thenAndNow={lesson.thenAndNow} language={language} /> : null}
       <FindingsList findings={lesson.findings} numbers={numbers} />
-      <Worksheet {...paper} />
-      <AnswerSheet {...paper} level={level} texts={lesson.articles} />
     </div>
   );
 }

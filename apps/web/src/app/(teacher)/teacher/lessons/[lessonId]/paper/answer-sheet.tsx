@@ -1,6 +1,7 @@
 import type { Level, LessonForTeacher } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import { Proofs } from "@/features/quiz/proofs";
+import { penAnswer } from "@/features/lesson-preview/pen-answer";
 import { ResponseInWords } from "@/features/quiz/response-in-words";
 
 type Props = {
@@ -17,7 +18,7 @@ export function AnswerSheet({ title, language, level, questions, texts }: Props)
   // Right answers point into the standard text; the proof below is that of the level that is printed.
   const text = texts.find((one) => one.level === "standard") ?? null;
   return (
-    <section className="hidden print:block print:break-before-page">
+    <section aria-label={t("answers")}>
       <h2 className="text-2xl">
         {t("answers")}: <span lang={language}>{title}</span>
       </h2>
@@ -27,6 +28,7 @@ export function AnswerSheet({ title, language, level, questions, texts }: Props)
             <div className="flex gap-2 font-semibold">
               {index + 1}.
               <div>
+                <PenAnswer answer={penAnswer(question, key.correct)} />
                 <ResponseInWords question={question} response={key.correct} language={language} text={text} />
               </div>
             </div>
@@ -37,4 +39,10 @@ export function AnswerSheet({ title, language, level, questions, texts }: Props)
       </ol>
     </section>
   );
+}
+
+/** What stands on the lines of a good sheet, from above. */
+function PenAnswer({ answer }: { readonly answer: readonly string[] | null }) {
+  const t = useTranslations("teacher.paper");
+  return answer === null ? null : <p>{t("penAnswer", { answer: answer.join(" – ") })}</p>;
 }
