@@ -1,4 +1,9 @@
 import { defineConfig } from "vitest/config";
 export default defineConfig({
-  test: { name: "interchange", include: ["test/**/*.test.ts"], setupFiles: ["../../scripts/quiet-console.ts"] },
+  test: {
+    name: "interchange",
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["../../scripts/quiet-console.ts"],
+    testTimeout: 60_000,
+  },
 });
