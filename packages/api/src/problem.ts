@@ -22,6 +22,7 @@ const codes: Readonly<Record<ProblemCode, Code>> = {
   noAttemptsLeft: "FORBIDDEN",
   attemptSubmitted: "CONFLICT",
   nothingMissed: "CONFLICT",
+  nothingLeft: "CONFLICT",
   answerChecked: "CONFLICT",
   answerNeeded: "BAD_REQUEST",
   responseMismatch: "BAD_REQUEST",

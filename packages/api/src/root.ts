@@ -3,6 +3,7 @@ import { assignmentRouter } from "./assignment/router.ts";
 import { attemptRouter } from "./attempt/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { classRouter } from "./class/router.ts";
+import { correctionRouter } from "./correction/router.ts";
 import { draftRouter } from "./draft/router.ts";
 import { flagRouter } from "./flag/router.ts";
 import { highlightRouter } from "./highlight/router.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   class: classRouter,
   list: listRouter,
   flag: flagRouter,
+  correction: correctionRouter,
   receipt: receiptRouter,
   review: reviewRouter,
   score: scoreRouter,

@@ -3,6 +3,7 @@ import {
   type AssignmentId,
   type AttemptId,
   type ClassId,
+  type CorrectionId,
   type DraftId,
   type HighlightId,
   LessonId,
@@ -39,6 +40,7 @@ type Things = {
   readonly personId: PersonId;
   readonly questionId: QuestionId;
   readonly draftId: DraftId;
+  readonly correctionId: CorrectionId;
 };
 type Row = {
   /** Roles that may call it; everybody else is turned away whatever they send. */
@@ -160,6 +162,28 @@ const table: Readonly<Record<string, Row>> = {
   "flag.handle": own(["teacher"], (c, { attemptId, questionId }) =>
     c.flag.handle({ attemptId, questionId, handled: true }),
   ),
+  "correction.get": own(["teacher"], (c, { assignmentId, questionId }) =>
+    c.correction.get({ assignmentId, questionId }),
+  ),
+  "correction.preview": own(["teacher"], (c, { assignmentId, questionId }) =>
+    c.correction.preview({ assignmentId, questionId, ruling: { kind: "everyone" } }),
+  ),
+  "correction.create": own(["teacher"], (c, { assignmentId, questionId }) =>
+    c.correction.create({
+      assignmentId,
+      questionId,
+      correctionId: newId<CorrectionId>(),
+      ruling: { kind: "everyone" },
+      reason: "Reden",
+      seen: null,
+      handleFlags: true,
+    }),
+  ),
+  "correction.undo": own(["teacher"], (c, { correctionId }) => c.correction.undo({ correctionId })),
+  "correction.listNews": open(["student"], (c) => c.correction.listNews({})),
+  "correction.see": own(["student"], (c, { attemptId }) =>
+    c.correction.see({ attemptId, shown: { points: 1, possible: 1 } }),
+  ),
   "review.today": open(readers, (c) => c.review.today({})),
   "review.answer": open(readers, (c, { questionId }) =>
     c.review.answer({
@@ -230,7 +254,11 @@ async function thingsOf(teacher: Actor, student: Actor, classId: ClassId): Promi
   const question = questions.find((one) => one.question.kind === "singleChoice")?.question;
   const draftId = newId<DraftId>();
   await as(world.db, teacher).draft.create({ draftId, text: news });
-  return { classId, assignmentId, attemptId, personId: student.personId, questionId: question!.id, draftId };
+  const correctionId = newId<CorrectionId>();
+  const questionId = question!.id;
+  const correction = { ruling: { kind: "void" }, reason: "Reden", seen: null, handleFlags: false } as const;
+  await as(world.db, teacher).correction.create({ correctionId, assignmentId, questionId, ...correction });
+  return { classId, assignmentId, attemptId, personId: student.personId, questionId, draftId, correctionId };
 }
 
 async function codeOf(call: Promise<unknown>): Promise<string> {
@@ -312,6 +340,8 @@ async function fingerprint(): Promise<unknown> {
     await db.joinCode.findMany(order),
     await db.draft.findMany(order),
     await db.reflection.findMany({ orderBy: { personId: "asc" } }),
+    await db.correction.findMany(order),
+    await db.seenScore.count(),
     await db.answerEvent.count(),
     await db.auditEntry.count(),
   ];

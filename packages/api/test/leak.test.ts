@@ -1,6 +1,7 @@
-import { type Actor, type AssignmentId, type AttemptId, Quiz, Response } from "@leesbewijs/domain";
+import { type Actor, type AssignmentId, type AttemptId, type CorrectionId, Quiz, Response } from "@leesbewijs/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { newId } from "../src/new-id.ts";
 import { as, assign, later, makeWorld, now, openTestDatabase, opId, proofQuiz, start, type World } from "./world.ts";
 
 const marker = "KEY-7f3a91";
@@ -45,6 +46,7 @@ async function crawl(
     mayFlag ? await caller.flag.withdraw(flag) : null,
     receipt ? await caller.receipt.check({ code: receipt }) : null,
     await as(world.db, actor, new Date(at.getTime() + 864e5)).review.today({}),
+    actor.role === "student" ? await caller.correction.listNews({}) : null,
     await caller.lesson.guides({ lessonId, level: "standard" }),
     await caller.lesson.guides({ lessonId, level: "easy" }),
     await caller.highlight.list({ lessonId }),
@@ -107,6 +109,30 @@ test("never shows a key where feedback is never due", async () => {
   const attemptId = await start(world, world.s1, assignmentId);
   await as(world.db, world.s1).attempt.submit({ attemptId });
   expect(await crawl(world.s1, { assignmentId, attemptId }, later(10_000))).not.toContain(marker);
+});
+
+test("shows nothing of a correction, which says what is right, before its question's feedback is due", async () => {
+  const assignmentId = await assign(world, world.t1, world.classA, { mode: "test", feedback: "afterClose" });
+  const attemptId = await start(world, world.s1, assignmentId);
+  const { questions } = await as(world.db, world.s1).attempt.get({ attemptId });
+  const { columns } = await as(world.db, world.t1).assignment.results({ assignmentId });
+  expect(columns.map(({ questionId }) => questionId)).toContain(questions[0]!.question.id);
+  const reason = "REASON-51c0";
+  const correct = async (at: Date) =>
+    as(world.db, world.t1, at).correction.create({
+      assignmentId,
+      questionId: questions[0]!.question.id,
+      correctionId: newId<CorrectionId>(),
+      ruling: { kind: "everyone" },
+      reason,
+      seen: null,
+      handleFlags: false,
+    });
+  await correct(now);
+  expect(await crawl(world.s1, { assignmentId, attemptId })).not.toContain(reason);
+  await as(world.db, world.s1).attempt.submit({ attemptId });
+  expect(await crawl(world.s1, { assignmentId, attemptId }, later(119))).not.toContain(reason);
+  expect(await crawl(world.s1, { assignmentId, attemptId }, later(121))).toContain(reason);
 });
 
 test("shows in practice the key of the question that was checked, and of no other", async () => {

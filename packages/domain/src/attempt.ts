@@ -7,6 +7,7 @@ import { Language, Level } from "./language.ts";
 import { LaterEvent } from "./lesson.ts";
 import { Question } from "./question.ts";
 import { Response } from "./response.ts";
+import { ScoreNews } from "./score-news.ts";
 import { Points, ProcessScore } from "./score.ts";
 
 /** Practice explains after every question; a test explains when its assignment says so. */
@@ -178,6 +179,8 @@ export const AttemptResult = z.object({
   reviewFrom: z.date().nullable(),
   /** The score of the try before, where there is one and it may be seen. */
   former: Points.nullable(),
+  /** The score changed since the student saw it last; null where it did not. */
+  news: ScoreNews.nullable(),
   /** Says that it was handed in, for student and teacher alike; null while it is open. */
   receipt: z.string().nullable(),
 });

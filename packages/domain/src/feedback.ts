@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ErrorType } from "./answer-key.ts";
+import { RulingKind } from "./correction.ts";
 import { Proof } from "./evidence.ts";
 import { Response } from "./response.ts";
 import { QuestionScore } from "./score.ts";
@@ -12,7 +13,12 @@ export const Feedback = z.object({
   score: QuestionScore,
   /** The right answer, in the shape of a response, so that the screen of a kind can show both in one way. */
   correct: Response,
+  /** What is right besides, where a teacher ruled so. */
+  alsoCorrect: z.array(Response),
+  /** Empty where a correction says why. */
   explanation: z.string(),
+  /** How a teacher corrected the question after it was set; null where nobody did. */
+  correction: z.object({ kind: RulingKind, reason: z.string() }).nullable(),
   /** Why the given answer is wrong, where that was foreseen. */
   errorType: ErrorType.nullable(),
   proofs: z.array(Proof),

@@ -23,6 +23,7 @@ export const ProblemCode = z.enum([
   "noAttemptsLeft",
   "attemptSubmitted",
   "nothingMissed",
+  "nothingLeft",
   "answerChecked",
   "answerNeeded",
   "responseMismatch",

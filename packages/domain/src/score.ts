@@ -2,7 +2,8 @@ import { z } from "zod";
 import { QuestionId } from "./id.ts";
 import { Process } from "./question.ts";
 
-export const Verdict = z.enum(["correct", "partial", "incorrect", "unanswered"]);
+/** `void`: a teacher took the question out of the total, whatever was answered. */
+export const Verdict = z.enum(["correct", "partial", "incorrect", "unanswered", "void"]);
 export type Verdict = z.infer<typeof Verdict>;
 
 /** What one response earned: `0 <= points <= possible`, in steps of 0.01. */

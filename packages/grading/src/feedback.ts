@@ -1,4 +1,4 @@
-import type { AnswerKey, Article, Feedback, Question, Response } from "@leesbewijs/domain";
+import type { AnswerKey, Article, Correction, Feedback, Question, Response } from "@leesbewijs/domain";
 import { grade } from "./grade.ts";
 import type { GradeContext } from "./grade-context.ts";
 import { keyForTeacher } from "./key-for-teacher.ts";
@@ -10,6 +10,7 @@ import { responseFits } from "./response-fits.ts";
  * behind a wrong answer where that was foreseen, and the proof. Call it only when `feedbackDue` says so.
  *
  * @param articles the texts that the student had, in the language of the question.
+ * @param correction how a teacher corrected the question after it was set, if one did.
  */
 export function feedback(
   question: Question,
@@ -17,11 +18,14 @@ export function feedback(
   response: Response | null,
   articles: readonly Article[],
   context: GradeContext,
+  correction: Correction | null = null,
 ): Feedback {
-  const wrong = response !== null && key.kind === question.kind && responseFits(question, response);
+  // What was foreseen of wrong answers holds only while nobody corrected the question.
+  const foreseen =
+    correction === null && response !== null && key.kind === question.kind && responseFits(question, response);
   return {
-    score: grade(question, key, response, context),
-    ...keyForTeacher(question, key, articles, context.level),
-    errorType: wrong ? rulesOf(question.kind).errorType(key, response) : null,
+    score: grade(question, key, response, context, correction?.ruling),
+    ...keyForTeacher(question, key, articles, context.level, correction),
+    errorType: foreseen ? rulesOf(question.kind).errorType(key, response) : null,
   };
 }

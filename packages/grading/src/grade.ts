@@ -1,4 +1,5 @@
-import type { AnswerKey, Question, QuestionScore, Response, Verdict } from "@leesbewijs/domain";
+import type { AnswerKey, Question, QuestionScore, Response, Ruling, Verdict } from "@leesbewijs/domain";
+import { keysInForce } from "./correction/keys-in-force.ts";
 import type { GradeContext } from "./grade-context.ts";
 import { isBlank } from "./is-blank.ts";
 import { rulesOf } from "./kinds/rules-by-kind.ts";
@@ -10,8 +11,24 @@ import { roundPoints } from "./round-points.ts";
  * A response that does not fit the question, or a key of another question, earns nothing; nothing throws.
  *
  * @param response null where the question was never answered, which counts the same as a blank.
+ * @param ruling how a teacher corrected the question, if one did.
  */
 export function grade(
+  question: Question,
+  key: AnswerKey,
+  response: Response | null,
+  context: GradeContext,
+  ruling: Ruling | null = null,
+): QuestionScore {
+  const [first, ...others] = keysInForce(key, ruling);
+  const score = others
+    .map((one) => gradeByKey(question, one, response, context))
+    .reduce((best, one) => (one.points > best.points ? one : best), gradeByKey(question, first, response, context));
+  if (ruling?.kind === "void") return { ...score, verdict: "void", points: 0, possible: 0 };
+  return ruling?.kind === "everyone" ? { ...score, verdict: "correct", points: score.possible } : score;
+}
+
+function gradeByKey(
   question: Question,
   key: AnswerKey,
   response: Response | null,

@@ -1,5 +1,6 @@
 export { attemptsLeft, feedbackDue, isLate, workState } from "./attempt-rules.ts";
 export { byProcess } from "./by-process.ts";
+export { rulingFits } from "./correction/ruling-fits.ts";
 export { countedScore } from "./counted-score.ts";
 export { feedback } from "./feedback.ts";
 export { grade } from "./grade.ts";

@@ -1,10 +1,12 @@
-import type { AnswerKey, Article, KeyForTeacher, Level, Question } from "@leesbewijs/domain";
+import type { AnswerKey, Article, Correction, KeyForTeacher, Level, Question } from "@leesbewijs/domain";
+import { keysInForce } from "./correction/keys-in-force.ts";
 import { rulesOf } from "./kinds/rules-by-kind.ts";
 import { proofs } from "./proofs.ts";
 
 /**
  * The answer with its explanation and proof. `articles` are the texts to point into, in the language of the question:
- * evidence for a level that is not among them is left out.
+ * evidence for a level that is not among them is left out. Where a correction took the answer back, its reason stands in
+ * for the explanation, which was about the old one; a question that counts for nobody or for everybody proves nothing.
  *
  * @param level the text that a right answer points into, where it points
  */
@@ -13,14 +15,21 @@ export function keyForTeacher(
   key: AnswerKey,
   articles: readonly Article[],
   level: Level,
+  correction: Correction | null = null,
 ): KeyForTeacher {
+  const ruling = correction?.ruling ?? null;
+  const [first, ...others] = keysInForce(key, ruling);
+  const right = (one: AnswerKey) => rulesOf(one.kind).correct(question, one, level);
+  const taken = ruling?.kind === "everyone" || ruling?.kind === "void";
   return {
-    correct: rulesOf(key.kind).correct(question, key, level),
-    explanation: key.explanation,
-    proofs: articles.flatMap((article) =>
+    correct: right(first),
+    alsoCorrect: others.map(right),
+    explanation: taken || ruling?.kind === "newKey" ? "" : key.explanation,
+    correction: correction && { kind: correction.ruling.kind, reason: correction.reason },
+    proofs: (taken ? [] : articles).flatMap((article) =>
       proofs(
         article,
-        key.evidence.filter((evidence) => evidence.level === article.level).flatMap((evidence) => evidence.spans),
+        first.evidence.filter((evidence) => evidence.level === article.level).flatMap((evidence) => evidence.spans),
       ),
     ),
   };

@@ -1,4 +1,4 @@
-import type { AnswerKey, Question, Response, Score } from "@leesbewijs/domain";
+import type { AnswerKey, Question, Response, Ruling, Score } from "@leesbewijs/domain";
 import { grade } from "./grade.ts";
 import type { GradeContext } from "./grade-context.ts";
 import { sumPoints } from "./sum-points.ts";
@@ -8,10 +8,14 @@ export type AttemptItem = {
   readonly question: Question;
   readonly key: AnswerKey;
   readonly response: Response | null;
+  /** How a teacher corrected the question, if one did. */
+  readonly ruling?: Ruling | null;
 };
 
 /** The score of an attempt: always the sum of its questions, which stand in the order given. */
 export function scoreAttempt(items: readonly AttemptItem[], context: GradeContext): Score {
-  const questions = items.map(({ question, key, response }) => grade(question, key, response, context));
+  const questions = items.map(({ question, key, response, ruling = null }) =>
+    grade(question, key, response, context, ruling),
+  );
   return { ...sumPoints(questions), questions };
 }

@@ -10,6 +10,7 @@ type Calls = {
   "reading.keepPlace": [Inputs["reading"]["keepPlace"], Outputs["reading"]["keepPlace"]];
   "highlight.save": [Inputs["highlight"]["save"], Outputs["highlight"]["save"]];
   "highlight.remove": [Inputs["highlight"]["remove"], Outputs["highlight"]["remove"]];
+  "correction.see": [Inputs["correction"]["see"], Outputs["correction"]["see"]];
   "reflection.save": [Inputs["reflection"]["save"], Outputs["reflection"]["save"]];
 };
 /** `refused` names the problem; `offline` says that the server was not reached. */

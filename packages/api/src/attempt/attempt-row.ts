@@ -14,7 +14,7 @@ export const attemptInclude = {
 export type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof attemptInclude }>;
 
 /** The settings that say when feedback is due; an attempt outside assignments is practice without moments. */
-export const dueSettings = (row: AttemptRow, checked = false) => ({
+export const dueSettings = (row: Pick<AttemptRow, "mode" | "assignment" | "submittedAt">, checked = false) => ({
   mode: row.mode,
   feedback: row.assignment?.feedback ?? ("afterQuestion" as const),
   state: row.submittedAt ? ("submitted" as const) : ("open" as const),

@@ -2,6 +2,7 @@ import { AttemptId, Feedback, QuestionId, Response } from "@leesbewijs/domain";
 import { feedback, isBlank } from "@leesbewijs/grading";
 import { z } from "zod";
 import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts";
+import { correctionsFor } from "../correction/corrections-in-force.ts";
 import { notFound, Problem } from "../problem.ts";
 import { ownAttempts } from "../scope.ts";
 import { reader } from "../trpc.ts";
@@ -34,5 +35,6 @@ export const check = reader
     const key = (await readKeys(ctx.db, place, [questionId])).get(questionId);
     if (!question || !key) throw notFound("question");
     const articles = await readArticles(ctx.db, place);
-    return feedback(question, key, response, articles, gradeContext(row));
+    const correction = (await correctionsFor(ctx.db, row)).get(questionId) ?? null;
+    return feedback(question, key, response, articles, gradeContext(row), correction);
   });

@@ -2,6 +2,7 @@ import type { Prisma } from "@leesbewijs/db";
 import { type AttemptQuestion, Flag, Response, type TooLateAnswer } from "@leesbewijs/domain";
 import { feedback, feedbackDue, isLate, shuffleForAttempt } from "@leesbewijs/grading";
 import type { Context } from "../context.ts";
+import { correctionsFor } from "../correction/corrections-in-force.ts";
 import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts";
 import { notFound } from "../problem.ts";
 import { attemptInclude, dueSettings, type AttemptRow } from "./attempt-row.ts";
@@ -44,10 +45,12 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
   const questions = await readQuestions(ctx.db, place, row.questionIds);
   const articles = await readArticles(ctx.db, place);
   const keys = due.length > 0 ? await readKeys(ctx.db, place, due) : new Map<string, never>();
+  const corrections = due.length > 0 ? await correctionsFor(ctx.db, row) : new Map<string, never>();
   const items = questions.map((question): AttemptQuestion => {
     const answer = answerOf.get(question.id);
     const response = answer ? Response.parse(answer.response) : null;
     const key = keys.get(question.id);
+    const correction = corrections.get(question.id) ?? null;
     return {
       question: shuffleForAttempt(question, row.seed),
       response,
@@ -56,7 +59,7 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
       late: answer ? isLate(answer.receivedAt, dueAt) : false,
       tooLate: tooLate.get(question.id) ?? null,
       flag: flags.get(question.id) ?? null,
-      feedback: key ? feedback(question, key, response, articles, gradeContext(row)) : null,
+      feedback: key ? feedback(question, key, response, articles, gradeContext(row), correction) : null,
     };
   });
   return { items, articles };

@@ -2,13 +2,15 @@ import { feedbackDue } from "@leesbewijs/grading";
 import { type AttemptRow, dueSettings } from "./attempt-row.ts";
 
 /**
- * The questions of a submitted attempt that did not earn everything, in their order. None while its result is not
+ * The questions of a submitted attempt that count and did not earn everything, in their order. None while its result is not
  * released: which ones they are says what is right.
  */
 export function missedQuestions(row: AttemptRow, now: Date): string[] {
   if (!row.score || !feedbackDue(dueSettings(row), now)) return [];
   const right = new Set(
-    row.score.questions.filter(({ verdict }) => verdict === "correct").map(({ questionId }) => questionId),
+    row.score.questions
+      .filter(({ verdict }) => verdict === "correct" || verdict === "void")
+      .map(({ questionId }) => questionId),
   );
   return row.questionIds.filter((id) => !right.has(id));
 }

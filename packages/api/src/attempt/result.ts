@@ -3,6 +3,7 @@ import { attemptsLeft, byProcess, feedbackDue, startMemory } from "@leesbewijs/g
 import { z } from "zod";
 import { parseContent, readEdition } from "../lesson/read-edition.ts";
 import type { Context } from "../context.ts";
+import { scoreNews } from "../correction/score-news.ts";
 import { keepReceipt } from "../receipt/keep-receipt.ts";
 import { ownAttempts } from "../scope.ts";
 import { reader } from "../trpc.ts";
@@ -36,6 +37,7 @@ export const result = reader
       missed,
       reviewFrom: missed > 0 ? await reviewFrom(ctx, row) : null,
       former: shown ? await formerScore(ctx, row) : null,
+      news: (await scoreNews(ctx.db, { ...scope, id: row.id }, ctx.now))[0] ?? null,
       receipt: await keepReceipt(ctx, row),
     };
   });

@@ -1,14 +1,14 @@
 import type { Database, Prisma } from "@leesbewijs/db";
-import { type QuestionId, Response, type Score, type SubmitAttempt } from "@leesbewijs/domain";
-import { isLate, scoreAttempt } from "@leesbewijs/grading";
-import { readKeys, readQuestions } from "../lesson/read-edition.ts";
-import { gradeContext } from "./grade-context.ts";
-
-type Attempt = Prisma.AttemptGetPayload<{ include: { assignment: true } }>;
+import type { QuestionId, SubmitAttempt } from "@leesbewijs/domain";
+import { isLate } from "@leesbewijs/grading";
+import { correctionsInForce } from "../correction/corrections-in-force.ts";
+import { lockForHandIn } from "../correction/lock-assignment.ts";
+import { rootAssignment } from "../correction/root-assignment.ts";
+import { scorer } from "../correction/score-from-scratch.ts";
 
 /**
- * Ends an attempt and grades it, once: whoever comes second finds it done. The row is locked first, as a save locks it,
- * so that each answer is either in the score or kept as late.
+ * Ends an attempt and grades it, once: whoever comes second finds it done. The row is locked, as a save locks it, so that
+ * each answer is either in the score or kept as late; its assignment before it, so that no correction is missed.
  *
  * @param at the moment that counts as the handing in
  * @param manifest what the sender believes it gave; empty where the server hands in by itself
@@ -22,17 +22,19 @@ export async function submitAttempt(
 ): Promise<QuestionId[]> {
   const { schoolId, attemptId } = id;
   return db.$transaction(async (tx) => {
+    const where = { schoolId_id: { schoolId, id: attemptId } };
+    const assignmentId = await rootAssignment(tx, await tx.attempt.findUniqueOrThrow({ where }));
+    if (assignmentId !== null) await lockForHandIn(tx, { schoolId, assignmentId });
     await tx.$queryRaw`
       SELECT 1 FROM "Attempt" WHERE "schoolId" = ${schoolId} AND "id" = ${attemptId} FOR UPDATE`;
-    const attempt = await tx.attempt.findUniqueOrThrow({
-      where: { schoolId_id: { schoolId, id: attemptId } },
-      include: { assignment: true },
-    });
+    const attempt = await tx.attempt.findUniqueOrThrow({ where, include: { assignment: true, answers: true } });
     const missing = await neverArrived(tx, id, manifest);
     if (attempt.submittedAt || missing.length > 0) return missing;
-    const score = await gradeAttempt(tx, attempt);
+    const corrections = await correctionsInForce(tx, { schoolId, assignmentId });
+    const grade = await scorer(tx, attempt, corrections, attempt.questionIds);
+    const score = grade(attempt);
     await tx.attempt.update({
-      where: { schoolId_id: { schoolId, id: attemptId } },
+      where,
       data: { submittedAt: at, late: isLate(at, attempt.assignment?.dueAt ?? null) },
     });
     const { points, possible } = score;
@@ -59,19 +61,4 @@ async function neverArrived(
   });
   const hashes = new Map(events.map(({ opId, sha256 }) => [opId, sha256]));
   return manifest.flatMap(({ questionId, opId, sha256 }) => (hashes.get(opId) === sha256 ? [] : [questionId]));
-}
-
-/** The score of an attempt from its stored answers and the keys of its own revision. */
-async function gradeAttempt(tx: Prisma.TransactionClient, attempt: Attempt): Promise<Score> {
-  const { schoolId, revisionId, language, questionIds } = attempt;
-  const place = { schoolId, revisionId, language };
-  const questions = await readQuestions(tx, place, questionIds);
-  const keys = await readKeys(tx, place, questionIds);
-  const answers = await tx.answer.findMany({ where: { schoolId, attemptId: attempt.id } });
-  const responses = new Map(answers.map((answer) => [answer.questionId, Response.parse(answer.response)]));
-  const items = questions.flatMap((question) => {
-    const key = keys.get(question.id);
-    return key ? [{ question, key, response: responses.get(question.id) ?? null }] : [];
-  });
-  return scoreAttempt(items, gradeContext(attempt));
 }

@@ -4,7 +4,7 @@ import { newId } from "../new-id.ts";
 
 type Act = {
   readonly action: `${string}.${string}`;
-  readonly subject: "person" | "class" | "assignment" | "score" | "joinCode" | "enrolment" | "draft";
+  readonly subject: "person" | "class" | "assignment" | "score" | "joinCode" | "enrolment" | "draft" | "correction";
   readonly subjectId: string;
   readonly details?: Prisma.InputJsonObject;
 };

@@ -22,7 +22,7 @@ export const answer = reader
       const item = items.find(({ question }) => question.id === id);
       if (!item) throw notFound("question");
       if (given && !responseFits(item.question, given)) throw new Problem("responseMismatch");
-      return feedback(item.question, item.key, given, articles, gradeContext(card));
+      return feedback(item.question, item.key, given, articles, gradeContext(card), item.correction);
     };
     const [earlier] = card.answers;
     if (earlier) {
@@ -33,9 +33,10 @@ export const answer = reader
     const explained = explain(questionId, response);
     const over = card.dueAt.getTime() >= endOfDay(ctx.now, card.person.school.timeZone);
     if (over || card.reps !== turn) throw new Problem("staleVersion", "this turn was answered before");
-    const memory = nextMemory(memoryOf(card), explained.score.verdict, ctx.now);
     const { schoolId } = card;
     const { verdict } = explained.score;
+    if (verdict === "void") throw notFound("question");
+    const memory = nextMemory(memoryOf(card), verdict, ctx.now);
     const row = { schoolId, cardId, opId, turn, questionId, verdict, answeredAt: ctx.now };
     await ctx.db.$transaction(async (tx) => {
       const { count } = await tx.reviewCard.updateMany({ where: { schoolId, id: cardId, reps: turn }, data: memory });

@@ -1,4 +1,3 @@
-import type { Verdict } from "@leesbewijs/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nextMemory, recall, startMemory } from "./memory.ts";
@@ -8,7 +7,7 @@ const start = new Date("2026-11-23T10:00:00Z");
 const days = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / day;
 
 /** The days between answers that are each given on the day they are due. */
-function intervals(verdicts: readonly Verdict[]): number[] {
+function intervals(verdicts: readonly Parameters<typeof nextMemory>[1][]): number[] {
   let memory = startMemory(start);
   return [
     days(start, memory.dueAt),
@@ -34,9 +33,12 @@ test("asks sooner again what was forgotten, and counts that it was", () => {
 });
 
 test("never asks on the same day nor after more than a year, and gives the same days for the same answers", () => {
-  const verdicts = fc.array(fc.constantFrom<Verdict>("correct", "partial", "incorrect", "unanswered"), {
-    maxLength: 25,
-  });
+  const verdicts = fc.array(
+    fc.constantFrom("correct" as const, "partial" as const, "incorrect" as const, "unanswered" as const),
+    {
+      maxLength: 25,
+    },
+  );
   fc.assert(
     fc.property(verdicts, (given) => {
       const found = intervals(given);

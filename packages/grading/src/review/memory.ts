@@ -7,7 +7,10 @@ import { type Card, createEmptyCard, fsrs, type Grade, Rating, State } from "ts-
  */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 });
 
-const grades: Readonly<Record<Verdict, Grade>> = {
+/** A question that counts for nobody says nothing of what is known. */
+type Judged = Exclude<Verdict, "void">;
+
+const grades: Readonly<Record<Judged, Grade>> = {
   correct: Rating.Good,
   partial: Rating.Hard,
   incorrect: Rating.Again,
@@ -20,7 +23,7 @@ export function startMemory(at: Date): Memory {
 }
 
 /** The memory after an answer at `at`. The better it was known and the longer ago, the later it comes back. */
-export function nextMemory(memory: Memory, verdict: Verdict, at: Date): Memory {
+export function nextMemory(memory: Memory, verdict: Judged, at: Date): Memory {
   return memoryOf(scheduler.next(cardOf(memory), at, grades[verdict]).card, at);
 }
 

@@ -23,6 +23,12 @@ const units: readonly ReadonlySet<string>[] = [
   "dollar dollars",
 ].map((line) => new Set(line.split(" ")));
 
+/** The first unit that a text names, as it names it: "uur" of "10 uur". */
+export function unitIn(text: string): string | null {
+  const words = text.toLowerCase().match(/\p{L}+|%/gu) ?? [];
+  return words.find((word) => units.some((names) => names.has(word))) ?? null;
+}
+
 /**
  * Whether the words after a typed number name no other unit than the question does: "10 minutes" is no answer where
  * hours were asked, "10 people" is one where the question speaks of residents.

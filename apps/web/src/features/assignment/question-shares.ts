@@ -2,12 +2,17 @@ import type { AssignmentResults } from "@leesbewijs/domain";
 
 type Shares = { readonly questions: readonly (number | null)[]; readonly whole: number | null };
 
-/** The mean share of points per question and over all, 0-1, of those who handed in; null while nobody has. */
+/**
+ * The mean share of points per question and over all, 0-1, of those who handed in; null while nobody has,
+ * or where the question does not count.
+ */
 export function questionShares({ columns, rows }: Pick<AssignmentResults, "columns" | "rows">): Shares {
   const questions = columns.map(({ questionId }) =>
     mean(
       rows.flatMap((row) =>
-        row.questions.filter((one) => one.questionId === questionId).map((one) => part(one.points, one.possible)),
+        row.questions
+          .filter((one) => one.questionId === questionId && one.verdict !== "void")
+          .map((one) => part(one.points, one.possible)),
       ),
     ),
   );

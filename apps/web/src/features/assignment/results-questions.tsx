@@ -4,6 +4,7 @@ import { questionShares } from "./question-shares";
 import { VerdictMark } from "./verdict-mark";
 
 const verdicts: readonly Verdict[] = ["correct", "partial", "incorrect", "unanswered"];
+const withVoid: readonly Verdict[] = [...verdicts, "void"];
 
 /** What the drawings and the numbers above the columns stand for, and how each question went. */
 export function ResultsQuestions({ results }: { readonly results: AssignmentResults }) {
@@ -12,10 +13,11 @@ export function ResultsQuestions({ results }: { readonly results: AssignmentResu
   const shares = questionShares(results).questions;
   // Answer and proof are told apart where sentences were asked for.
   const pointed = results.rows.some(({ questions }) => questions.some(({ proved }) => proved !== null));
+  const voided = results.rows.some(({ questions }) => questions.some(({ verdict }) => verdict === "void"));
   return (
     <section aria-labelledby="questions" className="grid gap-4">
       <ul aria-label={t("legend")} className="flex flex-wrap gap-x-6 gap-y-1 text-base">
-        {verdicts.map((verdict) => (
+        {(voided ? withVoid : verdicts).map((verdict) => (
           <li key={verdict}>
             <VerdictMark verdict={verdict} said />
           </li>

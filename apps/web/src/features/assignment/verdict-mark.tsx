@@ -7,6 +7,7 @@ const looks: { readonly [V in Verdict]: { readonly icon: IconName; readonly ink:
   partial: { icon: "half", ink: "text-warn" },
   incorrect: { icon: "cross", ink: "text-bad" },
   unanswered: { icon: "blank", ink: "text-soft" },
+  void: { icon: "info", ink: "text-accent" },
 };
 
 type Props = {

@@ -16,7 +16,10 @@ type Props = ProofLinks & {
 /** What was answered, what is right, why, and the sentence that proves it: at once after a hit, step by step after a miss. */
 export function AnswerExplained({ asked, feedback, level, language, text, textAt, onShow }: Props) {
   const t = useTranslations("quiz");
+  const { correction, alsoCorrect } = feedback;
   const right = feedback.score.verdict === "correct";
+  // Where the question was given to everyone, or to nobody, what was called right no longer is.
+  const taken = correction?.kind === "everyone" || correction?.kind === "void";
   return (
     <dl className="grid gap-3 [&_dt]:text-base [&_dt]:font-semibold [&_dt]:text-soft">
       <div>
@@ -25,7 +28,7 @@ export function AnswerExplained({ asked, feedback, level, language, text, textAt
           <ResponseInWords question={asked.question} response={asked.response} language={language} text={text} />
         </dd>
       </div>
-      {right ? null : (
+      {right || taken ? null : (
         <div>
           <dt>{t("rightAnswer")}</dt>
           <dd className="font-semibold">
@@ -33,13 +36,33 @@ export function AnswerExplained({ asked, feedback, level, language, text, textAt
           </dd>
         </div>
       )}
-      <div>
-        <dt>{t("why")}</dt>
-        <dd>
-          {feedback.errorType && !right ? <p>{t(`errorType.${feedback.errorType}`)}</p> : null}
-          <p lang={language}>{feedback.explanation}</p>
-        </dd>
-      </div>
+      {alsoCorrect.length > 0 ? (
+        <div>
+          <dt>{t("alsoRight")}</dt>
+          {alsoCorrect.map((answer) => (
+            <dd key={JSON.stringify(answer)}>
+              <ResponseInWords question={asked.question} response={answer} language={language} text={text} />
+            </dd>
+          ))}
+        </div>
+      ) : null}
+      {correction ? (
+        <div>
+          <dt>{t("corrected.title")}</dt>
+          <dd>
+            {t(`corrected.${correction.kind}`)} {t("corrected.reason", { reason: correction.reason })}
+          </dd>
+        </div>
+      ) : null}
+      {feedback.explanation === "" ? null : (
+        <div>
+          <dt>{t("why")}</dt>
+          <dd>
+            {feedback.errorType && !right ? <p>{t(`errorType.${feedback.errorType}`)}</p> : null}
+            <p lang={language}>{feedback.explanation}</p>
+          </dd>
+        </div>
+      )}
       {feedback.proofs.length > 0 ? (
         <div>
           <dt>{t("proof")}</dt>

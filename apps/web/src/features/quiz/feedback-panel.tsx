@@ -20,8 +20,15 @@ const boxes = {
   partial: "border-warn bg-warn-wash",
   incorrect: "border-bad bg-bad-wash",
   unanswered: "border-edge bg-wash",
+  void: "border-edge bg-wash",
 } as const;
-const inks = { correct: "text-good", partial: "text-warn", incorrect: "text-bad", unanswered: "text-soft" } as const;
+const inks = {
+  correct: "text-good",
+  partial: "text-warn",
+  incorrect: "text-bad",
+  unanswered: "text-soft",
+  void: "text-soft",
+} as const;
 
 /** What comes back after Check: a word first, then the reason and the proof. */
 export function FeedbackPanel({ asked, feedback, ...rest }: Props) {

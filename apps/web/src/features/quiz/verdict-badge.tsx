@@ -10,6 +10,7 @@ export const verdictLooks: Readonly<
   partial: { tone: "warning", icon: "half" },
   incorrect: { tone: "bad", icon: "cross" },
   unanswered: { tone: "plain", icon: "blank" },
+  void: { tone: "info", icon: "info" },
 };
 
 type Judged = Pick<QuestionScore, "verdict" | "proved">;

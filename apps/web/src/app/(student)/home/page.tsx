@@ -7,6 +7,7 @@ import { EmptyState } from "@leesbewijs/ui/empty-state";
 import { requireActor } from "@/auth/actor";
 import { NextStep } from "@/features/attempt/next-step";
 import { OwnPracticeRow } from "@/features/attempt/own-practice-row";
+import { ScoreNews } from "@/features/attempt/score-news";
 import { SendLeftovers } from "@/features/attempt/send-leftovers";
 import { WorkRow } from "@/features/attempt/work-row";
 import { ReviewNote } from "@/features/review/review-note";
@@ -27,11 +28,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const actor = await requireActor("student");
   if (actor.state !== "active") redirect(paths.waiting());
-  const [t, caller] = await Promise.all([getTranslations("home"), api()]);
-  const [works, own, review] = await Promise.all([
+  const [t, told, caller] = await Promise.all([getTranslations("home"), getTranslations("scoreNews"), api()]);
+  const [works, own, review, news] = await Promise.all([
     caller.assignment.list({}),
     caller.attempt.list({}),
     caller.review.today({}),
+    caller.correction.listNews({}),
   ]);
   const now = new Date();
   return (
@@ -42,6 +44,21 @@ export default async function HomePage() {
         <ClientWords of={["attempt"]}>
           <SendLeftovers personId={actor.personId} />
         </ClientWords>
+
+        {news.length > 0 ? (
+          <section aria-labelledby="news" className="grid gap-3">
+            <h2 id="news" className="text-2xl">
+              {told("title", { count: news.length })}
+            </h2>
+            {news.map((one) => (
+              <ScoreNews key={one.attemptId} news={one}>
+                <Link href={paths.attempt.result(one.attemptId)} className="inline-flex min-h-11 items-center">
+                  {told("look")}
+                </Link>
+              </ScoreNews>
+            ))}
+          </section>
+        ) : null}
 
         {works.length === 0 ? (
           <EmptyState title={t("emptyTitle")}>

@@ -90,6 +90,8 @@ function feedbackOn({ articles, language }: AttemptForStudent): Feedback {
   return Feedback.parse({
     score: { questionId: "q1", verdict: "partial", points: 1, possible: 2, proved: false },
     correct: { kind: "proof", optionId: "o0", sentence },
+    alsoCorrect: [],
+    correction: null,
     explanation: texts[language].why,
     errorType: null,
     proofs: [

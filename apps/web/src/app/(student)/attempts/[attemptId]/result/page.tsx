@@ -10,6 +10,8 @@ import { ReceiptLine } from "@/features/attempt/receipt-line";
 import { RedoButton } from "@/features/attempt/redo-button";
 import { ResultLater } from "@/features/attempt/result-later";
 import { ScoreSummary } from "@/features/attempt/score-summary";
+import { ScoreNews } from "@/features/attempt/score-news";
+import { SeenScore } from "@/features/attempt/seen-score";
 import { SendLeftovers } from "@/features/attempt/send-leftovers";
 import { ThenAndNow } from "@/features/attempt/then-and-now";
 import { AfterQuiz } from "@/features/lesson/after-quiz";
@@ -64,6 +66,11 @@ export default async function ResultPage({ params }: Props) {
         <SendLeftovers personId={personId} />
       </ClientWords>
 
+      {attempt.news ? (
+        <ScoreNews news={attempt.news}>
+          <SeenScore attemptId={attempt.attemptId} {...attempt.news.after} />
+        </ScoreNews>
+      ) : null}
       {result ? <ScoreSummary result={result} former={attempt.former} /> : <ResultLater attempt={attempt} />}
       {tooLate.length > 0 ? (
         <section aria-labelledby="too-late" className="grid gap-3">

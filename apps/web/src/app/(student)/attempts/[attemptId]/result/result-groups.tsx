@@ -10,7 +10,9 @@ type Props = {
   readonly text: Article | null;
 };
 
-const right = (asked: AttemptQuestion) => asked.feedback?.score.verdict === "correct";
+const verdict = (asked: AttemptQuestion) => asked.feedback?.score.verdict;
+const right = (asked: AttemptQuestion) => verdict(asked) === "correct";
+const counts = (asked: AttemptQuestion) => verdict(asked) !== "void";
 
 /** The questions looked back at, what can be learned from first. */
 export function ResultGroups({ attempt, text }: Props) {
@@ -20,8 +22,9 @@ export function ResultGroups({ attempt, text }: Props) {
     .map((asked, index) => ({ asked, number: index + 1 }))
     .filter(({ asked }) => asked.feedback);
   const groups = [
-    { name: "toLearn", items: explained.filter(({ asked }) => !right(asked)) },
+    { name: "toLearn", items: explained.filter(({ asked }) => counts(asked) && !right(asked)) },
     { name: "right", items: explained.filter(({ asked }) => right(asked)) },
+    { name: "void", items: explained.filter(({ asked }) => !counts(asked)) },
   ] as const;
   return (
     <ClientWords of={["quiz", "flag", "problem"]}>

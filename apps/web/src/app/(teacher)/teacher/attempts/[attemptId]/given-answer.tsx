@@ -16,6 +16,7 @@ type Props = {
 export function GivenAnswer({ number, asked, level, language, text }: Props) {
   const t = useTranslations("teacher.attempt");
   const flags = useTranslations("teacher.flags");
+  const quiz = useTranslations("quiz");
   const { question, response, feedback } = asked;
   return (
     <li className="grid break-inside-avoid gap-3 border-t border-line py-6">
@@ -56,7 +57,24 @@ export function GivenAnswer({ number, asked, level, language, text }: Props) {
             </dd>
           </div>
         ) : null}
-        {feedback ? (
+        {feedback?.alsoCorrect.map((answer) => (
+          <div key={JSON.stringify(answer)}>
+            <dt>{quiz("alsoRight")}</dt>
+            <dd className="font-semibold">
+              <ResponseInWords question={question} response={answer} language={language} text={text} />
+            </dd>
+          </div>
+        ))}
+        {feedback?.correction ? (
+          <div>
+            <dt>{t("corrected")}</dt>
+            <dd>
+              {quiz(`corrected.${feedback.correction.kind}`)}{" "}
+              {quiz("corrected.reason", { reason: feedback.correction.reason })}
+            </dd>
+          </div>
+        ) : null}
+        {feedback && feedback.explanation !== "" ? (
           <div>
             <dt>{t("why")}</dt>
             <dd lang={language} className="max-w-[66ch]">

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { RulingKind } from "./correction.ts";
+import { AttemptId } from "./id.ts";
+import { Language } from "./language.ts";
+import { Points } from "./score.ts";
+
+/** What was done to a question since the student last saw the score. */
+const ScoreNewsLine = z.object({
+  /** Counted from 1, as the student's quiz counts. */
+  number: z.int().min(1),
+  /** `undone`: a correction that the student had seen no longer counts. */
+  what: z.enum([...RulingKind.options, "undone"]),
+  reason: z.string(),
+});
+
+/** A score that changed after the student saw it: from what to what, and why. */
+export const ScoreNews = z.object({
+  attemptId: AttemptId,
+  lessonTitle: z.string(),
+  language: Language,
+  before: Points,
+  after: Points,
+  lines: z.array(ScoreNewsLine),
+});
+export type ScoreNews = z.infer<typeof ScoreNews>;
