@@ -100,6 +100,7 @@ for (const [at, look] of looks.entries()) {
       await inspect(page, `teacher ${path}`, look);
     }
     await inspectList(page, look);
+    await inspectCorrection(page, look);
     await inspectDraft(page, look);
     await page.context().clearCookies();
     await signIn(page, demo.admin);
@@ -167,6 +168,30 @@ async function inspectList(page: Page, look: Look): Promise<void> {
   }).toPass();
   await page.locator("main details summary").first().click();
   await inspect(page, "list of students", look);
+}
+
+/** Correcting a question: what is missing, another right answer, and a look at who changes. Nothing is carried out. */
+async function inspectCorrection(page: Page, look: Look): Promise<void> {
+  await page.goto("/teacher/assignments/demo-3A-test");
+  await page.getByRole("main").locator("a[href*='/questions/']").first().click();
+  const submit = page.getByRole("main").locator("form button[type=submit]");
+  await inspect(page, "correction", look);
+  await expect(async () => {
+    await submit.click();
+    await expect(page.getByRole("group", { name: /^(Dit ontbreekt nog|This is still missing)$/ })).toBeVisible({
+      timeout: 1000,
+    });
+  }).toPass();
+  await inspect(page, "correction with errors", look);
+  for (const kind of ["newKey", "alsoRight"]) {
+    await page.locator(`input[name=ruling][value=${kind}]`).check();
+    await inspect(page, `correction ${kind}`, look);
+  }
+  await page.locator("input[name=ruling][value=void]").check();
+  await page.locator("textarea[name=reason]").fill("De tekst laat twee lezingen toe.");
+  await submit.click();
+  await expect(page.getByRole("heading", { name: /^(Dit verandert er|This is what changes)$/ })).toBeVisible();
+  await inspect(page, "correction preview", look);
 }
 
 /** A lesson in the making, from its text to its publication. */

@@ -86,6 +86,9 @@ export const paths = {
     joinCards: (classId: string) => `/teacher/classes/${classId}/cards`,
     assignments: () => "/teacher/assignments",
     assignment: (assignmentId: string) => `/teacher/assignments/${assignmentId}`,
+    /** One question of an assignment: what was said and answered, and how it counts. */
+    question: (assignmentId: string, questionId: string) =>
+      `/teacher/assignments/${assignmentId}/questions/${questionId}`,
     memory: (assignmentId: string) => `/teacher/assignments/${assignmentId}/memory`,
     attempt: (attemptId: string) => `/teacher/attempts/${attemptId}`,
   },

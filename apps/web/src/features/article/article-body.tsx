@@ -17,9 +17,12 @@ type Props = {
   readonly markLabel?: string;
   /** The stretch that is being chosen, to be marked. */
   readonly chosen?: Span | null;
+  /** What proves something: the sentences that it touches are lit. */
+  readonly lit?: readonly Span[];
 };
 
 const none: readonly never[] = [];
+const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
 /** The text itself: numbered paragraphs, and each sentence at its own address. It needs no words but its own. */
 export function ArticleBody({
@@ -30,6 +33,7 @@ export function ArticleBody({
   marks = none,
   markLabel,
   chosen = null,
+  lit = none,
 }: Props) {
   const hits = findWords(article, words);
   return blocksOf(article, stretch).map((block) => {
@@ -43,7 +47,8 @@ export function ArticleBody({
         hits={hits}
         marks={marks}
         markLabel={markLabel}
-        chosen={chosen !== null && chosen.start < sentence.end && chosen.end > sentence.start}
+        chosen={chosen !== null && touches(chosen, sentence)}
+        lit={lit.some((span) => touches(span, sentence))}
       />
     ));
     if (block.kind === "heading") {

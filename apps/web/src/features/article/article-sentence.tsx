@@ -15,10 +15,11 @@ type Props = {
   /** What the number behind a highlight is called; without it there is no number. */
   readonly markLabel?: string | undefined;
   readonly chosen: boolean;
+  readonly lit: boolean;
 };
 
 /** One sentence, with a button on each of its explained words, and its highlights marked. */
-export function ArticleSentence({ text, span, until, hits, marks, markLabel, chosen }: Props) {
+export function ArticleSentence({ text, span, until, hits, marks, markLabel, chosen, lit }: Props) {
   const shown = (part: Span, within: readonly WordHit[]): ReactNode =>
     sentencePieces(part, within, marks).map(({ start, end, word, marked, ending }) => {
       const words = text.slice(start, end);
@@ -45,7 +46,7 @@ export function ArticleSentence({ text, span, until, hits, marks, markLabel, cho
     });
   return (
     <>
-      <span id={sentenceId(span.start)} data-chosen={chosen || undefined}>
+      <span id={sentenceId(span.start)} data-chosen={chosen || undefined} data-proof={lit || undefined}>
         {shown(
           span,
           hits.filter((hit) => hit.start >= span.start && hit.end <= span.end),

@@ -1,5 +1,7 @@
 import type { AssignmentResults, Verdict } from "@leesbewijs/domain";
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { paths } from "@/paths";
 import { questionShares } from "./question-shares";
 import { VerdictMark } from "./verdict-mark";
 
@@ -40,7 +42,9 @@ export function ResultsQuestions({ results }: { readonly results: AssignmentResu
             <li key={questionId} className="grid gap-x-6 gap-y-1 border-t border-line pt-3 sm:grid-cols-[1fr_14rem]">
               <p>
                 <span className="mr-2 font-serif font-bold tabular-nums">{index + 1}.</span>
-                <span lang={results.settings.language}>{prompt}</span>
+                <Link href={paths.teacher.question(results.assignmentId, questionId)} lang={results.settings.language}>
+                  {prompt}
+                </Link>
                 <span className="block text-base text-soft">{t(`processes.${process}`)}</span>
               </p>
               {share === null ? null : (

@@ -1,7 +1,7 @@
-import type { AnswerKey, Response } from "@leesbewijs/domain";
+import type { Response, RightAnswer } from "@leesbewijs/domain";
 
 /** The right answer in the shape of a response, so that it is shown as everywhere else. */
-export function keyAsResponse(key: AnswerKey): Response {
+export function keyAsResponse(key: RightAnswer): Response {
   switch (key.kind) {
     case "singleChoice":
       return { kind: key.kind, optionId: key.correct };

@@ -1,4 +1,5 @@
 import type { Article, FlagForTeacher } from "@leesbewijs/domain";
+import { buttonLook } from "@leesbewijs/ui/button";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { articleRead } from "@/features/article/article-read";
@@ -8,11 +9,16 @@ import { ResponseInWords } from "@/features/quiz/response-in-words";
 import { datedMoment } from "@/i18n/moments";
 import { paths } from "@/paths";
 
-type Props = { readonly flag: FlagForTeacher; readonly articles: readonly Article[] };
+type Props = {
+  readonly assignmentId: string;
+  readonly flag: FlagForTeacher;
+  readonly articles: readonly Article[];
+};
 
 /** One flag with all that its student saw, and what only the teacher sees: the right answer with its proof. */
-export function FlagItem({ flag, articles }: Props) {
+export function FlagItem({ assignmentId, flag, articles }: Props) {
   const t = useTranslations("teacher.flags");
+  const correction = useTranslations("correction");
   const format = useFormatter();
   const { question, key, response, level, text, reason, displayName, number } = flag;
   const read = articleRead(articles, level);
@@ -55,6 +61,12 @@ export function FlagItem({ flag, articles }: Props) {
       <div className="grid max-w-3xl gap-2">
         <Proofs proofs={key.proofs} level={level} language={language} />
       </div>
+      <p className="print:hidden">
+        <Link href={paths.teacher.question(assignmentId, question.id)} className={buttonLook()}>
+          {correction("open")}
+          <span className="sr-only">: {number}</span>
+        </Link>
+      </p>
       <HandleButton
         attemptId={flag.attemptId}
         questionId={question.id}

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { FlagItem } from "./flag-item";
 
 /** What students said may be wrong with a question: what waits is open, what was handled lies below. */
-export function FlagList({ flags, articles }: FlagsOfAssignment) {
+export function FlagList({ assignmentId, flags, articles }: FlagsOfAssignment & { readonly assignmentId: string }) {
   const t = useTranslations("teacher.flags");
   if (flags.length === 0) return null;
   const waiting = flags.filter(({ handledAt }) => handledAt === null);
@@ -11,7 +11,12 @@ export function FlagList({ flags, articles }: FlagsOfAssignment) {
   const items = (some: FlagsOfAssignment["flags"]) => (
     <ul className="grid">
       {some.map((flag) => (
-        <FlagItem key={`${flag.attemptId}-${flag.question.id}`} flag={flag} articles={articles} />
+        <FlagItem
+          key={`${flag.attemptId}-${flag.question.id}`}
+          assignmentId={assignmentId}
+          flag={flag}
+          articles={articles}
+        />
       ))}
     </ul>
   );

@@ -28,9 +28,9 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const reflections = await found((await api()).reflection.listForTeacher({ assignmentId }));
   return (
     <TRPCClient>
-      <ClientWords of={["teacher", "problem"]}>
+      <ClientWords of={["teacher", "correction", "problem"]}>
         <ResultsScreen initial={await load(assignmentId)} order={order} timeZone={actor.timeZone} />
-        <FlagList {...flags} />
+        <FlagList assignmentId={assignmentId} {...flags} />
       </ClientWords>
       <p>
         <Link href={paths.teacher.memory(assignmentId)}>{(await getTranslations("memory"))("link")}</Link>

@@ -1,0 +1,111 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { requireActor } from "@/auth/actor";
+import { ArticleBody } from "@/features/article/article-body";
+import { ClientWords } from "@/i18n/client-words";
+import { paths } from "@/paths";
+import { TRPCClient } from "@/trpc/client";
+import { api, found } from "@/trpc/server";
+import { AnswersGiven } from "./answers-given";
+import { CorrectionForm } from "./correction-form";
+import { CorrectionsMade } from "./corrections-made";
+import { FlagsSaid } from "./flags-said";
+import { QuestionAsked } from "./question-asked";
+
+type Props = PageProps<"/teacher/assignments/[assignmentId]/questions/[questionId]">;
+
+const load = cache(async (assignmentId: string, questionId: string) => {
+  await requireActor("teacher");
+  return found((await api()).correction.get({ assignmentId, questionId }));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { assignmentId, questionId } = await params;
+  const [t, { number, lessonTitle }] = await Promise.all([
+    getTranslations("correction"),
+    load(assignmentId, questionId),
+  ]);
+  return { title: `${t("title", { number })} - ${lessonTitle}` };
+}
+
+export default async function QuestionPage({ params }: Props) {
+  const { assignmentId, questionId } = await params;
+  const [t, read, shown] = await Promise.all([
+    getTranslations("correction"),
+    getTranslations("lesson"),
+    load(assignmentId, questionId),
+  ]);
+  const { number, className, lessonTitle, language, articles, draftId } = shown;
+  return (
+    <TRPCClient>
+      <div className="grid gap-8">
+        <header className="grid gap-1">
+          <p>
+            <Link href={paths.teacher.assignment(assignmentId)} className="inline-flex min-h-11 items-center">
+              {t("back")}
+            </Link>
+          </p>
+          <h1 className="text-3xl">{t("title", { number })}</h1>
+          <p className="text-soft">
+            {className} · <span lang={language}>{lessonTitle}</span>
+          </p>
+        </header>
+        <div className="grid items-start gap-8 lg:grid-cols-2">
+          <div className="grid min-w-0 gap-8">
+            <QuestionAsked shown={shown} />
+            <ClientWords of={["correction", "quiz", "problem"]}>
+              <CorrectionsMade shown={shown} />
+              <FlagsSaid shown={shown} />
+              <AnswersGiven shown={shown} />
+              <CorrectionForm shown={shown} />
+            </ClientWords>
+            {draftId ? (
+              <section aria-labelledby="next" className="grid gap-2 print:hidden">
+                <h2 id="next" className="text-2xl">
+                  {t("nextTime.title")}
+                </h2>
+                <p className="max-w-[66ch]">{t("nextTime.text")}</p>
+                <Link
+                  href={`${paths.teacher.draft(draftId)}#q-${questionId}`}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {t("nextTime.link")}
+                </Link>
+              </section>
+            ) : null}
+          </div>
+          <aside aria-labelledby="text" className="min-w-0 lg:sticky lg:top-20">
+            <h2 id="text" className="mb-2 text-2xl">
+              {t("text")}
+            </h2>
+            {articles.map((article, index) => (
+              <details key={article.level} open={index === 0} className="mb-3 rounded-md border border-line">
+                <summary className="min-h-12 cursor-pointer px-4 py-2.5 font-semibold">
+                  {t(`form.levels.${article.level}`)}
+                </summary>
+                <section
+                  aria-label={t(`form.levels.${article.level}`)}
+                  // A frame that scrolls must be reachable by keyboard.
+                  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                  tabIndex={0}
+                  lang={article.language}
+                  className="reader reader-panel border-t border-line px-4 py-3 lg:max-h-[calc(100dvh-13rem)] lg:overflow-auto"
+                >
+                  <ArticleBody
+                    article={article}
+                    paragraphLabel={read("paragraph")}
+                    lit={shown.shown.proofs
+                      .filter(({ level }) => level === article.level)
+                      .map(({ sentence }) => sentence)}
+                  />
+                </section>
+              </details>
+            ))}
+          </aside>
+        </div>
+      </div>
+    </TRPCClient>
+  );
+}
