@@ -280,6 +280,7 @@ async function teacherPaths(page: Page): Promise<string[]> {
     `${group}/cards`,
     "/teacher/assignments",
     assignment,
+    `${assignment}/items`,
     `${assignment}/memory`,
     await linkOn(assignment, /^\/teacher\/attempts\/[^/]+$/),
   ];

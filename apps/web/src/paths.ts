@@ -89,6 +89,8 @@ export const paths = {
     /** One question of an assignment: what was said and answered, and how it counts. */
     question: (assignmentId: string, questionId: string) =>
       `/teacher/assignments/${assignmentId}/questions/${questionId}`,
+    /** How hard its questions were, and how well they tell strong from weak. */
+    items: (assignmentId: string) => `/teacher/assignments/${assignmentId}/items`,
     memory: (assignmentId: string) => `/teacher/assignments/${assignmentId}/memory`,
     attempt: (attemptId: string) => `/teacher/attempts/${attemptId}`,
   },

@@ -140,6 +140,7 @@ const table: Readonly<Record<string, Row>> = {
   "assignment.get": own(["student"], (c, { assignmentId }) => c.assignment.get({ assignmentId })),
   "assignment.listForTeacher": open(["teacher"], (c) => c.assignment.listForTeacher({})),
   "assignment.results": own(["teacher"], (c, { assignmentId }) => c.assignment.results({ assignmentId })),
+  "assignment.listItems": own(["teacher"], (c, { assignmentId }) => c.assignment.listItems({ assignmentId })),
   "assignment.create": own(["teacher"], (c, { classId }, { lesson, quizId }) =>
     c.assignment.create({
       assignmentId: newId<AssignmentId>(),

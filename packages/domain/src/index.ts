@@ -32,6 +32,7 @@ export * from "./flag-for-teacher.ts";
 export * from "./correction.ts";
 export * from "./correction-for-teacher.ts";
 export * from "./score-news.ts";
+export * from "./item-analysis.ts";
 export * from "./receipt.ts";
 export * from "./review.ts";
 export * from "./problem.ts";

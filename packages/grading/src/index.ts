@@ -15,4 +15,5 @@ export { factOf } from "./review/fact-of.ts";
 export { nextMemory, recall, startMemory } from "./review/memory.ts";
 export { pickQuestion } from "./review/pick-question.ts";
 export { scoreAttempt, type AttemptItem } from "./score-attempt.ts";
+export { itemFigures, type Sat } from "./statistics/item-figures.ts";
 export { shuffleForAttempt } from "./shuffle-for-attempt.ts";

@@ -3,8 +3,9 @@ import { archive } from "./archive.ts";
 import { create } from "./create.ts";
 import { get } from "./get.ts";
 import { list } from "./list.ts";
+import { listItems } from "./list-items.ts";
 import { listForTeacher } from "./list-for-teacher.ts";
 import { results } from "./results.ts";
 import { update } from "./update.ts";
 
-export const assignmentRouter = router({ list, get, create, update, archive, listForTeacher, results });
+export const assignmentRouter = router({ list, get, create, update, archive, listForTeacher, results, listItems });

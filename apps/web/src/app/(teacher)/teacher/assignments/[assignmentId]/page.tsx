@@ -32,6 +32,9 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         <ResultsScreen initial={await load(assignmentId)} order={order} timeZone={actor.timeZone} />
         <FlagList assignmentId={assignmentId} {...flags} />
       </ClientWords>
+      <p className="mt-6">
+        <Link href={paths.teacher.items(assignmentId)}>{(await getTranslations("items"))("link")}</Link>
+      </p>
       <p>
         <Link href={paths.teacher.memory(assignmentId)}>{(await getTranslations("memory"))("link")}</Link>
       </p>

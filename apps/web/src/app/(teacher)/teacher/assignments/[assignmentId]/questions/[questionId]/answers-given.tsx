@@ -1,15 +1,22 @@
 import type { QuestionForCorrection } from "@leesbewijs/domain";
 import { Cell, HeadCell, Table } from "@leesbewijs/ui/table";
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { articleRead } from "@/features/article/article-read";
 import { VerdictMark } from "@/features/assignment/verdict-mark";
 import { ResponseInWords } from "@/features/quiz/response-in-words";
+
+type Props = {
+  readonly shown: QuestionForCorrection;
+  /** What the figures say. */
+  readonly children: ReactNode;
+};
 
 /** More than these say nothing that the first ones do not. */
 const most = 20;
 
 /** What was answered, by how many, and how it counts now. */
-export function AnswersGiven({ shown: { answers, question, language, articles } }: { shown: QuestionForCorrection }) {
+export function AnswersGiven({ shown: { answers, question, language, articles }, children }: Props) {
   const t = useTranslations("correction.answers");
   const format = useFormatter();
   const total = answers.reduce((sum, { count }) => sum + count, 0);
@@ -22,6 +29,7 @@ export function AnswersGiven({ shown: { answers, question, language, articles } 
         <p>{t("none")}</p>
       ) : (
         <>
+          {children}
           <p className="text-base text-soft">{t("of", { count: total })}</p>
           <Table caption={t("title")}>
             <thead>

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { requireActor } from "@/auth/actor";
 import { ArticleBody } from "@/features/article/article-body";
+import { ItemSigns } from "@/features/assignment/item-signs";
 import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { TRPCClient } from "@/trpc/client";
@@ -32,11 +33,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function QuestionPage({ params }: Props) {
   const { assignmentId, questionId } = await params;
-  const [t, read, shown] = await Promise.all([
+  const [t, read, shown, { items }] = await Promise.all([
     getTranslations("correction"),
     getTranslations("lesson"),
     load(assignmentId, questionId),
+    found((await api()).assignment.listItems({ assignmentId })),
   ]);
+  const figures = items.find((item) => item.questionId === questionId);
   const { number, className, lessonTitle, language, articles, draftId } = shown;
   return (
     <TRPCClient>
@@ -58,7 +61,7 @@ export default async function QuestionPage({ params }: Props) {
             <ClientWords of={["correction", "quiz", "problem"]}>
               <CorrectionsMade shown={shown} />
               <FlagsSaid shown={shown} />
-              <AnswersGiven shown={shown} />
+              <AnswersGiven shown={shown}>{figures ? <ItemSigns item={figures} /> : null}</AnswersGiven>
               <CorrectionForm shown={shown} />
             </ClientWords>
             {draftId ? (
