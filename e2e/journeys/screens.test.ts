@@ -281,6 +281,7 @@ async function teacherPaths(page: Page): Promise<string[]> {
     "/teacher/assignments",
     assignment,
     `${assignment}/items`,
+    `${assignment}/map`,
     `${assignment}/memory`,
     await linkOn(assignment, /^\/teacher\/attempts\/[^/]+$/),
   ];

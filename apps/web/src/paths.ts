@@ -91,6 +91,8 @@ export const paths = {
       `/teacher/assignments/${assignmentId}/questions/${questionId}`,
     /** How hard its questions were, and how well they tell strong from weak. */
     items: (assignmentId: string) => `/teacher/assignments/${assignmentId}/items`,
+    /** The text with what the class missed in it. */
+    heatMap: (assignmentId: string) => `/teacher/assignments/${assignmentId}/map`,
     memory: (assignmentId: string) => `/teacher/assignments/${assignmentId}/memory`,
     attempt: (attemptId: string) => `/teacher/attempts/${attemptId}`,
   },

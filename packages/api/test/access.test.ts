@@ -135,12 +135,25 @@ const table: Readonly<Record<string, Row>> = {
   "attempt.submit": own(["student"], (c, { attemptId }) => c.attempt.submit({ attemptId })),
   "attempt.result": own(["student"], (c, { attemptId }) => c.attempt.result({ attemptId })),
   "attempt.redo": own(["student"], (c, { attemptId }) => c.attempt.redo({ attemptId })),
+  "attempt.override": own(["teacher"], (c, { attemptId, questionId }) =>
+    c.attempt.override({ attemptId, questionId, points: null, reason: null }),
+  ),
   "attempt.getForTeacher": own(["teacher"], (c, { attemptId }) => c.attempt.getForTeacher({ attemptId })),
   "assignment.list": open(["student"], (c) => c.assignment.list({})),
   "assignment.get": own(["student"], (c, { assignmentId }) => c.assignment.get({ assignmentId })),
   "assignment.listForTeacher": open(["teacher"], (c) => c.assignment.listForTeacher({})),
   "assignment.results": own(["teacher"], (c, { assignmentId }) => c.assignment.results({ assignmentId })),
   "assignment.listItems": own(["teacher"], (c, { assignmentId }) => c.assignment.listItems({ assignmentId })),
+  "assignment.getHeatMap": own(["teacher"], (c, { assignmentId }) => c.assignment.getHeatMap({ assignmentId })),
+  "assignment.saveNote": own(["teacher"], (c, { assignmentId, personId }) =>
+    c.assignment.saveNote({ assignmentId, personId, comment: "", excused: false }),
+  ),
+  "assignment.giveBack": own(["teacher"], (c, { assignmentId }) =>
+    c.assignment.giveBack({ assignmentId, returned: true }),
+  ),
+  "assignment.setMarks": own(["teacher"], (c, { assignmentId }) =>
+    c.assignment.setMarks({ assignmentId, nTerm: null }),
+  ),
   "assignment.create": own(["teacher"], (c, { classId }, { lesson, quizId }) =>
     c.assignment.create({
       assignmentId: newId<AssignmentId>(),
@@ -343,6 +356,8 @@ async function fingerprint(): Promise<unknown> {
     await db.reflection.findMany({ orderBy: { personId: "asc" } }),
     await db.correction.findMany(order),
     await db.seenScore.count(),
+    await db.workNote.count(),
+    await db.pointOverride.count(),
     await db.answerEvent.count(),
     await db.auditEntry.count(),
   ];

@@ -156,6 +156,10 @@ test("publishes a draft as a lesson that can be assigned and taken, and again as
   const attempt = await as(world.db, world.s1).attempt.get({ attemptId });
   expect(attempt.questions.map(({ question }) => question.id)).toEqual(chosen.map(({ question }) => question.id));
 
+  // Whoever corrects a question of it is led to the draft, where the question still is.
+  const questionId = chosen[0]!.question.id;
+  expect(await caller.correction.get({ assignmentId, questionId })).toMatchObject({ draftId, number: 1 });
+
   await caller.draft.update({ draftId, baseVersion: version, change: { ...changeOf(draft), title: "Later" } });
   await expect(caller.draft.publish({ draftId, version })).rejects.toThrow("in between");
   const next = await caller.draft.publish({ draftId, version: version + 1 });

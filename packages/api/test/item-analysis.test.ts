@@ -75,6 +75,24 @@ test("says that the strong ones chose something else, from the answers as they a
   });
 });
 
+test("lays what was missed over the sentences that prove it", async () => {
+  const { answers, articles, sentences } = await as(world.db, world.t1).assignment.getHeatMap({ assignmentId });
+  expect(answers).toBe(20);
+  const [first] = articles;
+  const hot = sentences.filter(({ questions }) => questions.some((one) => one.questionId === questionId));
+  expect(hot.length).toBeGreaterThan(0);
+  for (const { level, sentence, text, questions, missed } of hot) {
+    if (level === first!.level) expect(first!.text.slice(sentence.start, sentence.end)).toBe(text);
+    expect(questions.find((one) => one.questionId === questionId)?.missed).toBe(0.5);
+    expect(missed).toBeCloseTo(questions.reduce((sum, one) => sum + one.missed, 0) / questions.length, 10);
+  }
+  const none = await assign(world, world.t1, world.classA, { mode: "test" });
+  expect(await as(world.db, world.t1).assignment.getHeatMap({ assignmentId: none })).toMatchObject({
+    answers: 0,
+    sentences: [],
+  });
+});
+
 test("counts the first attempt of each student, and nobody twice", async () => {
   await sit(students[0]!, false, later(1));
   expect(await item()).toMatchObject({ answers: 20, right: 10 });

@@ -4,6 +4,10 @@ import { AssignmentId, AttemptId, ClassId, LessonId, PersonId, QuestionId, QuizI
 import { Language } from "./language.ts";
 import { Process } from "./question.ts";
 import { Points, QuestionScore } from "./score.ts";
+import { storable } from "./storable.ts";
+
+/** The N-term of a mark: 1 as a rule, more for a test that was too hard. In steps of a tenth. */
+export const NTerm = z.number().min(0).max(2).multipleOf(0.1);
 
 /** Which attempt stands when there are several. */
 export const CountedAttempt = z.enum(["first", "best", "last", "average"]);
@@ -40,8 +44,8 @@ export const CreateAssignment = z.object({
   settings: AssignmentSettings,
 });
 
-/** Where one student stands with one assignment. */
-export const WorkState = z.enum(["notOpen", "toDo", "busy", "done", "missed"]);
+/** Where one student stands with one assignment. `excused`: it does not count for this student, whatever was handed in. */
+export const WorkState = z.enum(["notOpen", "toDo", "busy", "done", "missed", "excused"]);
 export type WorkState = z.infer<typeof WorkState>;
 
 const assignmentHead = {
@@ -64,6 +68,10 @@ export const AssignmentForStudent = z.object({
   attemptsLeft: z.int().min(0),
   /** The score that counts; null while not released. */
   score: Points.nullable(),
+  /** The mark that goes with it, where marks are given. */
+  mark: z.number().nullable(),
+  /** What the teacher says of the work; empty where nothing. */
+  comment: z.string(),
 });
 export type AssignmentForStudent = z.infer<typeof AssignmentForStudent>;
 
@@ -77,11 +85,32 @@ export const AssignmentSummary = z.object({
 });
 export type AssignmentSummary = z.infer<typeof AssignmentSummary>;
 
+/** What a teacher says of one student's work, and whether it counts. */
+export const WorkNote = z.object({
+  assignmentId: AssignmentId,
+  personId: PersonId,
+  /** The student reads it; may be empty. */
+  comment: storable(z.string().trim().max(1000)),
+  excused: z.boolean(),
+});
+
 /** Results of one assignment: a row for each student of the class, a column for each question. */
 export const AssignmentResults = z.object({
   ...assignmentHead,
   asOf: z.date(),
-  columns: z.array(z.object({ questionId: QuestionId, prompt: z.string(), process: Process })),
+  /** When the results were given back, where they wait for that. */
+  returnedAt: z.date().nullable(),
+  /** What marks are made with; null where none are given. */
+  nTerm: NTerm.nullable(),
+  columns: z.array(
+    z.object({
+      questionId: QuestionId,
+      prompt: z.string(),
+      process: Process,
+      /** A correction of it is in force. */
+      corrected: z.boolean(),
+    }),
+  ),
   rows: z.array(
     z.object({
       personId: PersonId,
@@ -93,8 +122,12 @@ export const AssignmentResults = z.object({
       /** The attempt that the questions below are of: the open one, or the newest that counts. */
       attemptId: AttemptId.nullable(),
       score: Points.nullable(),
+      mark: z.number().nullable(),
+      comment: z.string(),
       submittedAt: z.date().nullable(),
       questions: z.array(QuestionScore),
+      /** The questions of which a teacher gave the points. */
+      overridden: z.array(QuestionId),
     }),
   ),
 });

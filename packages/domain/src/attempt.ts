@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Article } from "./article.ts";
+import { CorrectionReason } from "./correction.ts";
 import { Feedback } from "./feedback.ts";
 import { Flag } from "./flag.ts";
 import { AssignmentId, AttemptId, DeviceId, LessonId, OpId, PersonId, QuestionId } from "./id.ts";
@@ -18,7 +19,7 @@ export const AttemptState = z.enum(["open", "submitted"]);
 export type AttemptState = z.infer<typeof AttemptState>;
 
 /** When a student may see right answers and proof. Practice is always `afterQuestion`. */
-export const FeedbackMoment = z.enum(["afterQuestion", "afterSubmit", "afterClose", "never"]);
+export const FeedbackMoment = z.enum(["afterQuestion", "afterSubmit", "afterClose", "whenReturned", "never"]);
 export type FeedbackMoment = z.infer<typeof FeedbackMoment>;
 
 /** An answer that arrived when it could not count any more. It is kept, and shown apart. */
@@ -29,6 +30,10 @@ export const TooLateAnswer = z.object({
   claimedAt: z.date().nullable(),
 });
 export type TooLateAnswer = z.infer<typeof TooLateAnswer>;
+
+/** Other points for an answer than it earned, with the reason, which the student reads. */
+export const PointOverride = z.object({ points: z.number().min(0), reason: CorrectionReason });
+export type PointOverride = z.infer<typeof PointOverride>;
 
 /** One question of an attempt with what is known of its answer. */
 export const AttemptQuestion = z.object({
@@ -44,6 +49,8 @@ export const AttemptQuestion = z.object({
   tooLate: TooLateAnswer.nullable(),
   /** Present only when due. */
   feedback: Feedback.nullable(),
+  /** The points that a teacher gave the answer instead of what it earned, and why. */
+  override: PointOverride.nullable(),
   /** What the student said may be wrong with it. */
   flag: Flag.nullable(),
 });
@@ -181,6 +188,10 @@ export const AttemptResult = z.object({
   former: Points.nullable(),
   /** The score changed since the student saw it last; null where it did not. */
   news: ScoreNews.nullable(),
+  /** 1.0-10.0, where the teacher gives marks and the result is released. */
+  mark: z.number().nullable(),
+  /** What the teacher says of the work; empty where nothing. */
+  comment: z.string(),
   /** Says that it was handed in, for student and teacher alike; null while it is open. */
   receipt: z.string().nullable(),
 });

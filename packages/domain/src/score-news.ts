@@ -8,8 +8,11 @@ import { Points } from "./score.ts";
 const ScoreNewsLine = z.object({
   /** Counted from 1, as the student's quiz counts. */
   number: z.int().min(1),
-  /** `undone`: a correction that the student had seen no longer counts. */
-  what: z.enum([...RulingKind.options, "undone"]),
+  /**
+   * What was ruled for everyone. `undone`: a correction that the student had seen no longer counts. `override`: the teacher
+   * gave this answer other points, or took them back.
+   */
+  what: z.enum([...RulingKind.options, "undone", "override"]),
   reason: z.string(),
 });
 

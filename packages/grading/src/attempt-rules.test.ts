@@ -11,25 +11,37 @@ const open = { state: "open" } as const;
 const submitted = { state: "submitted" } as const;
 
 test("shows a practice answer once it was checked, and not before", () => {
-  const practice = { mode: "practice", feedback: "afterQuestion", state: "open", closesAt: null } as const;
+  const practice = {
+    mode: "practice",
+    feedback: "afterQuestion",
+    state: "open",
+    closesAt: null,
+    returnedAt: null,
+  } as const;
   expect(feedbackDue({ ...practice, checked: false }, during)).toBe(false);
   expect(feedbackDue({ ...practice, checked: true }, during)).toBe(true);
   expect(feedbackDue({ ...practice, state: "submitted", checked: false }, during)).toBe(true);
 });
 
 test("shows nothing of an open test, whatever its setting", () => {
-  for (const feedback of ["afterQuestion", "afterSubmit", "afterClose", "never"] as const) {
-    expect(feedbackDue({ mode: "test", feedback, state: "open", checked: true, closesAt }, closesAt)).toBe(false);
+  for (const feedback of ["afterQuestion", "afterSubmit", "afterClose", "whenReturned", "never"] as const) {
+    expect(
+      feedbackDue({ mode: "test", feedback, state: "open", checked: true, closesAt, returnedAt: before }, closesAt),
+    ).toBe(false);
   }
 });
 
 test("shows a submitted test when its moment has come", () => {
-  const test_ = { mode: "test", state: "submitted", checked: false, closesAt } as const;
+  const test_ = { mode: "test", state: "submitted", checked: false, closesAt, returnedAt: null } as const;
   expect(feedbackDue({ ...test_, feedback: "afterSubmit" }, during)).toBe(true);
   expect(feedbackDue({ ...test_, feedback: "afterClose" }, during)).toBe(false);
   expect(feedbackDue({ ...test_, feedback: "afterClose" }, closesAt)).toBe(true);
   expect(feedbackDue({ ...test_, feedback: "afterClose", closesAt: null }, closesAt)).toBe(false);
   expect(feedbackDue({ ...test_, feedback: "never" }, closesAt)).toBe(false);
+  const returned = { ...test_, feedback: "whenReturned" } as const;
+  expect(feedbackDue(returned, closesAt)).toBe(false);
+  expect(feedbackDue({ ...returned, returnedAt: during }, before)).toBe(false);
+  expect(feedbackDue({ ...returned, returnedAt: during }, during)).toBe(true);
 });
 
 test("knows where a student stands", () => {

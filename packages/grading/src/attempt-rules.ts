@@ -7,6 +7,8 @@ type Due = {
   /** Practice: this answer was checked and stands. */
   readonly checked: boolean;
   readonly closesAt: Date | null;
+  /** When the teacher gave the results back; null while that has not been done. */
+  readonly returnedAt: Date | null;
 };
 
 /**
@@ -14,9 +16,10 @@ type Due = {
  * the attempt is submitted. A test shows nothing before it is submitted, whatever its setting; without a moment of
  * closing, "after close" never comes.
  */
-export function feedbackDue({ mode, feedback, state, checked, closesAt }: Due, now: Date): boolean {
+export function feedbackDue({ mode, feedback, state, checked, closesAt, returnedAt }: Due, now: Date): boolean {
   if (mode === "practice") return checked || state === "submitted";
   if (state !== "submitted" || feedback === "never") return false;
+  if (feedback === "whenReturned") return returnedAt !== null && returnedAt <= now;
   return feedback === "afterClose" ? closesAt !== null && closesAt <= now : true;
 }
 

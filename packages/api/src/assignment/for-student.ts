@@ -1,7 +1,7 @@
 import type { Prisma } from "@leesbewijs/db";
 import type { Actor, AssignmentForStudent } from "@leesbewijs/domain";
 import { attemptsLeft, countedScore, feedbackDue, workState } from "@leesbewijs/grading";
-import { attemptInclude, attemptSummary, dueSettings, pointsOf } from "../attempt/attempt-row.ts";
+import { attemptInclude, attemptSummary, dueSettings, markFor, pointsOf } from "../attempt/attempt-row.ts";
 import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
 import type { Context } from "../context.ts";
 import { ownAssignments, ownAttempts } from "../scope.ts";
@@ -18,6 +18,7 @@ export async function assignmentsForStudent(
     where: { AND: [ownAssignments(actor), which] },
     include: {
       ...assignmentInclude,
+      notes: { where: { personId: actor.personId } },
       attempts: { where: { personId: actor.personId }, include: attemptInclude, orderBy: { number: "asc" } },
     },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
@@ -30,12 +31,16 @@ export async function assignmentsForStudent(
     const scores = attempts.flatMap((attempt) =>
       attempt.score && feedbackDue(dueSettings(attempt), now) ? [pointsOf(attempt.score)] : [],
     );
+    const score = countedScore(scores, countedAttempt);
+    const [note] = row.notes;
     return {
       ...assignmentHead(row),
-      state: workState({ opensAt, closesAt, attempts: states }, now),
+      state: note?.excused ? "excused" : workState({ opensAt, closesAt, attempts: states }, now),
       attempts: attempts.map((attempt) => attemptSummary(attempt, now)).toReversed(),
       attemptsLeft: attemptsLeft({ maxAttempts, used: attempts.length, closesAt }, now),
-      score: countedScore(scores, countedAttempt),
+      score,
+      mark: markFor(row, score),
+      comment: note?.comment ?? "",
     };
   });
 }

@@ -2,9 +2,11 @@ import type { Prisma } from "@leesbewijs/db";
 import { AssignmentId, AssignmentResults } from "@leesbewijs/domain";
 import { countedScore, workState } from "@leesbewijs/grading";
 import { z } from "zod";
-import { attemptInclude, pointsOf } from "../attempt/attempt-row.ts";
+import { attemptInclude, markFor, pointsOf } from "../attempt/attempt-row.ts";
 import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
 import { questionScores } from "../attempt/question-scores.ts";
+import { correctionsInForce } from "../correction/corrections-in-force.ts";
+import { overridesInForce } from "../correction/overrides.ts";
 import { readQuestions } from "../lesson/read-edition.ts";
 import { notFound } from "../problem.ts";
 import { taughtAssignments } from "../scope.ts";
@@ -20,19 +22,20 @@ export const results = teacher
     const { schoolId } = actor;
     const row = await db.assignment.findFirst({
       where: { ...taughtAssignments(actor), id: assignmentId },
-      include: assignmentInclude,
+      include: { ...assignmentInclude, notes: true },
     });
     if (!row) throw notFound("assignment");
     await finaliseOverdue(ctx, { schoolId, assignmentId });
     const place = { schoolId, revisionId: row.revisionId, language: row.language };
     const questions = await readQuestions(db, place, questionIdsOf(row));
+    const corrections = await correctionsInForce(db, { schoolId, assignmentId });
     const enrolments = await db.enrolment.findMany({
       // Joined, the database would put two hundred attempts with all their answers into one text.
       relationLoadStrategy: "query",
       where: { schoolId, classId: row.classId, state: "active" },
       include: {
         person: {
-          include: { attempts: { where: { assignmentId }, include: attemptInclude, orderBy: { number: "asc" } } },
+          include: { attempts: { where: { assignmentId }, include, orderBy: { number: "asc" } } },
         },
       },
       orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],
@@ -40,19 +43,25 @@ export const results = teacher
     return AssignmentResults.parse({
       ...assignmentHead(row),
       asOf: now,
+      returnedAt: row.returnedAt,
+      nTerm: row.nTerm?.toNumber() ?? null,
       columns: questions.map((question) => ({
         questionId: question.id,
         prompt: question.kind === "trueFalse" ? question.statement : question.prompt,
         process: question.process,
+        corrected: corrections.has(question.id),
       })),
       rows: enrolments.map(({ person }) => studentRow(person, row, now)),
     });
   });
 
-type Student = Prisma.PersonGetPayload<{ include: { attempts: { include: typeof attemptInclude } } }>;
-type Times = Pick<Prisma.AssignmentGetPayload<object>, "opensAt" | "closesAt" | "countedAttempt">;
+const include = { ...attemptInclude, overrides: overridesInForce } satisfies Prisma.AttemptInclude;
+type Student = Prisma.PersonGetPayload<{ include: { attempts: { include: typeof include } } }>;
+type Assigned = Prisma.AssignmentGetPayload<{ include: { notes: true } }>;
 
-function studentRow({ id, displayName, attempts }: Student, { opensAt, closesAt, countedAttempt }: Times, now: Date) {
+function studentRow({ id, displayName, attempts }: Student, set: Assigned, now: Date) {
+  const { opensAt, closesAt, countedAttempt } = set;
+  const note = set.notes.find(({ personId }) => personId === id);
   const submitted = attempts.filter(({ score }) => score !== null);
   const open = attempts.find(({ submittedAt }) => !submittedAt);
   const points = submitted.flatMap(({ score }) => (score ? [pointsOf(score)] : []));
@@ -66,14 +75,17 @@ function studentRow({ id, displayName, attempts }: Student, { opensAt, closesAt,
   return {
     personId: id,
     displayName,
-    state: workState({ opensAt, closesAt, attempts: states }, now),
+    state: note?.excused ? "excused" : workState({ opensAt, closesAt, attempts: states }, now),
     late: counted?.late ?? false,
     attempts: attempts.length,
     answered: (open ?? shown)?._count.answers ?? 0,
     attemptId: shown?.id ?? null,
     score,
+    mark: markFor(set, score),
+    comment: note?.comment ?? "",
     submittedAt: counted?.submittedAt ?? null,
     questions: questionScores(counted?.score?.questions ?? []),
+    overridden: [...new Set(counted?.overrides.map(({ questionId }) => questionId))],
   };
 }
 

@@ -2,10 +2,27 @@ import { router } from "../trpc.ts";
 import { archive } from "./archive.ts";
 import { create } from "./create.ts";
 import { get } from "./get.ts";
+import { getHeatMap } from "./get-heat-map.ts";
+import { giveBack } from "./give-back.ts";
 import { list } from "./list.ts";
 import { listItems } from "./list-items.ts";
 import { listForTeacher } from "./list-for-teacher.ts";
 import { results } from "./results.ts";
+import { saveNote } from "./save-note.ts";
+import { setMarks } from "./set-marks.ts";
 import { update } from "./update.ts";
 
-export const assignmentRouter = router({ list, get, create, update, archive, listForTeacher, results, listItems });
+export const assignmentRouter = router({
+  list,
+  get,
+  create,
+  update,
+  archive,
+  listForTeacher,
+  results,
+  listItems,
+  getHeatMap,
+  saveNote,
+  giveBack,
+  setMarks,
+});

@@ -1,6 +1,6 @@
 import type { Prisma } from "@leesbewijs/db";
 import type { AttemptSummary, Points } from "@leesbewijs/domain";
-import { feedbackDue } from "@leesbewijs/grading";
+import { feedbackDue, markOf } from "@leesbewijs/grading";
 import { parseQuizzes } from "../lesson/read-edition.ts";
 
 /** What every view of an attempt needs. */
@@ -11,6 +11,7 @@ export const attemptInclude = {
   _count: { select: { answers: true } },
 } satisfies Prisma.AttemptInclude;
 
+type Assignment = Prisma.AssignmentGetPayload<object>;
 export type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof attemptInclude }>;
 
 /** The settings that say when feedback is due; an attempt outside assignments is practice without moments. */
@@ -20,6 +21,7 @@ export const dueSettings = (row: Pick<AttemptRow, "mode" | "assignment" | "submi
   state: row.submittedAt ? ("submitted" as const) : ("open" as const),
   checked,
   closesAt: row.assignment?.closesAt ?? null,
+  returnedAt: row.assignment?.returnedAt ?? null,
 });
 
 /** The part that all views of an attempt begin with. */
@@ -45,6 +47,10 @@ export function attemptHead(row: AttemptRow) {
     late: row.late,
   } as Omit<AttemptSummary, "answered" | "total" | "score">;
 }
+
+/** The mark that goes with a score, where its assignment gives marks. */
+export const markFor = (assignment: Pick<Assignment, "nTerm"> | null, score: Points | null): number | null =>
+  assignment?.nTerm && score ? markOf(score, assignment.nTerm.toNumber()) : null;
 
 export const pointsOf = (score: { points: Prisma.Decimal; possible: Prisma.Decimal }): Points => ({
   points: score.points.toNumber(),

@@ -1,8 +1,9 @@
 import type { Prisma } from "@leesbewijs/db";
 import { type AttemptQuestion, Flag, Response, type TooLateAnswer } from "@leesbewijs/domain";
-import { feedback, feedbackDue, isLate, shuffleForAttempt } from "@leesbewijs/grading";
+import { feedback, feedbackDue, isLate, overridden, shuffleForAttempt } from "@leesbewijs/grading";
 import type { Context } from "../context.ts";
 import { correctionsFor } from "../correction/corrections-in-force.ts";
+import { overrideOf, overridesInForce } from "../correction/overrides.ts";
 import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts";
 import { notFound } from "../problem.ts";
 import { attemptInclude, dueSettings, type AttemptRow } from "./attempt-row.ts";
@@ -46,11 +47,15 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
   const articles = await readArticles(ctx.db, place);
   const keys = due.length > 0 ? await readKeys(ctx.db, place, due) : new Map<string, never>();
   const corrections = due.length > 0 ? await correctionsFor(ctx.db, row) : new Map<string, never>();
+  const overrides =
+    due.length > 0 && row.assignmentId !== null ? await overridesOf(ctx, row) : new Map<string, never>();
   const items = questions.map((question): AttemptQuestion => {
     const answer = answerOf.get(question.id);
     const response = answer ? Response.parse(answer.response) : null;
     const key = keys.get(question.id);
     const correction = corrections.get(question.id) ?? null;
+    const override = key ? (overrides.get(question.id) ?? null) : null;
+    const told = key && feedback(question, key, response, articles, gradeContext(row), correction);
     return {
       question: shuffleForAttempt(question, row.seed),
       response,
@@ -59,10 +64,18 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
       late: answer ? isLate(answer.receivedAt, dueAt) : false,
       tooLate: tooLate.get(question.id) ?? null,
       flag: flags.get(question.id) ?? null,
-      feedback: key ? feedback(question, key, response, articles, gradeContext(row), correction) : null,
+      feedback: told ? { ...told, score: overridden(told.score, override?.points ?? null) } : null,
+      override,
     };
   });
   return { items, articles };
+}
+
+/** The points that a teacher gave answers by hand, by question. */
+async function overridesOf({ db }: Pick<Context, "db">, { schoolId, id }: AttemptRow) {
+  return overrideOf(
+    await db.pointOverride.findMany({ ...overridesInForce, where: { schoolId, attemptId: id, undoneAt: null } }),
+  );
 }
 
 /** What the student flagged and did not take back, by question. */

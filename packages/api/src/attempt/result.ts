@@ -7,7 +7,7 @@ import { scoreNews } from "../correction/score-news.ts";
 import { keepReceipt } from "../receipt/keep-receipt.ts";
 import { ownAttempts } from "../scope.ts";
 import { reader } from "../trpc.ts";
-import { attemptHead, attemptInclude, type AttemptRow, dueSettings, pointsOf } from "./attempt-row.ts";
+import { attemptHead, attemptInclude, type AttemptRow, dueSettings, markFor, pointsOf } from "./attempt-row.ts";
 import { finaliseOverdue } from "./finalise-overdue.ts";
 import { attemptQuestions, loadAttempt, placeOf } from "./load-attempt.ts";
 import { missedQuestions } from "./missed-questions.ts";
@@ -37,7 +37,9 @@ export const result = reader
       missed,
       reviewFrom: missed > 0 ? await reviewFrom(ctx, row) : null,
       former: shown ? await formerScore(ctx, row) : null,
-      news: (await scoreNews(ctx.db, { ...scope, id: row.id }, ctx.now))[0] ?? null,
+      mark: shown && row.score ? markFor(row.assignment, pointsOf(row.score)) : null,
+      comment: await commentOn(ctx, row),
+      news: row.assignmentId ? ((await scoreNews(ctx.db, { ...scope, id: row.id }, ctx.now))[0] ?? null) : null,
       receipt: await keepReceipt(ctx, row),
     };
   });
@@ -76,6 +78,14 @@ async function formerScore({ db, now }: Pick<Context, "db" | "now">, row: Attemp
     include: attemptInclude,
   });
   return former?.score && feedbackDue(dueSettings(former), now) ? pointsOf(former.score) : null;
+}
+
+/** What the teacher says of the work of which this attempt is one try. */
+async function commentOn({ db }: Pick<Context, "db">, row: AttemptRow): Promise<string> {
+  const { schoolId, assignmentId, personId } = row;
+  if (assignmentId === null) return "";
+  const where = { schoolId_assignmentId_personId: { schoolId, assignmentId, personId } };
+  return (await db.workNote.findUnique({ where }))?.comment ?? "";
 }
 
 async function mayRetry({ db, now }: Pick<Context, "db" | "now">, row: AttemptRow): Promise<boolean> {

@@ -5,6 +5,7 @@ import { get } from "./get.ts";
 import { getForTeacher } from "./get-for-teacher.ts";
 import { list } from "./list.ts";
 import { listAnswers } from "./list-answers.ts";
+import { override } from "./override.ts";
 import { redo } from "./redo.ts";
 import { result } from "./result.ts";
 import { start } from "./start.ts";
@@ -20,5 +21,6 @@ export const attemptRouter = router({
   submit,
   result,
   redo,
+  override,
   getForTeacher,
 });

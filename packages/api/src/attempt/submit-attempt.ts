@@ -23,7 +23,8 @@ export async function submitAttempt(
   const { schoolId, attemptId } = id;
   return db.$transaction(async (tx) => {
     const where = { schoolId_id: { schoolId, id: attemptId } };
-    const assignmentId = await rootAssignment(tx, await tx.attempt.findUniqueOrThrow({ where }));
+    const select = { schoolId: true, assignmentId: true, redoOf: true } as const;
+    const assignmentId = await rootAssignment(tx, await tx.attempt.findUniqueOrThrow({ where, select }));
     if (assignmentId !== null) await lockForHandIn(tx, { schoolId, assignmentId });
     await tx.$queryRaw`
       SELECT 1 FROM "Attempt" WHERE "schoolId" = ${schoolId} AND "id" = ${attemptId} FOR UPDATE`;

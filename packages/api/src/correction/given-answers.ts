@@ -1,5 +1,5 @@
 import type { Database } from "@leesbewijs/db";
-import { type AnswerKey, type GivenAnswer, type Question, Response, type Ruling } from "@leesbewijs/domain";
+import { type AnswerKey, type GivenAnswer, type Question, Response, type Ruling, Verdict } from "@leesbewijs/domain";
 import { responseText } from "@leesbewijs/domain/response-text";
 import { grade, isBlank } from "@leesbewijs/grading";
 import { gradeContext } from "../attempt/grade-context.ts";
@@ -12,7 +12,7 @@ type Asked = {
   readonly ruling: Ruling | null;
 };
 
-/** What was answered in the attempts that were handed in, the same answers together, most given first. */
+/** What was answered in the attempts that were handed in, the same answers together: most given first, of as many the right one. */
 export async function givenAnswers(db: Database, { schoolId, assignmentId, question, key, ruling }: Asked) {
   const attempts = await db.attempt.findMany({
     where: { schoolId, assignmentId, submittedAt: { not: null } },
@@ -30,7 +30,8 @@ export async function givenAnswers(db: Database, { schoolId, assignmentId, quest
     const { count } = groups.get(name) ?? { count: 0 };
     groups.set(name, { response, level, verdict, count: count + 1 });
   }
-  return [...groups.values()].sort((a, b) => b.count - a.count);
+  const place = ({ verdict }: GivenAnswer): number => Verdict.options.indexOf(verdict);
+  return [...groups.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
 }
 
 /** Spaces around a typing, and the order in which options were chosen, say nothing. */

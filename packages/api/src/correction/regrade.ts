@@ -5,13 +5,13 @@ import { dueSettings, pointsOf } from "../attempt/attempt-row.ts";
 import { questionScores } from "../attempt/question-scores.ts";
 import { type CorrectionsInForce, correctionsInForce } from "./corrections-in-force.ts";
 import { previewOf, scoreDiffers } from "./preview-of.ts";
-import { scorer } from "./score-from-scratch.ts";
+import { gradedFrom, scorer } from "./score-from-scratch.ts";
 
 type Assignment = Prisma.AssignmentGetPayload<object>;
 type Reader = Database | Prisma.TransactionClient;
 
 const include = {
-  answers: true,
+  ...gradedFrom,
   assignment: true,
   person: { select: { displayName: true } },
   score: { include: { questions: true } },

@@ -37,6 +37,10 @@ async function newsOf(db: Database, row: Row): Promise<ScoreNews | null> {
     },
     orderBy: [{ at: "asc" }, { number: "asc" }],
   });
+  const overrides = await db.pointOverride.findMany({
+    where: { schoolId, attemptId: row.id, OR: [{ at: { gte: since } }, { undoneAt: { gte: since } }] },
+    orderBy: { number: "asc" },
+  });
   // Of several corrections of one question the last says what counts.
   const last = new Map(corrections.map((correction) => [correction.questionId, correction]));
   const { attemptId, lessonTitle, language } = attemptHead(row);
@@ -46,10 +50,17 @@ async function newsOf(db: Database, row: Row): Promise<ScoreNews | null> {
     language,
     before,
     after,
-    lines: [...last.values()].map(({ questionId, ruling, reason, undoneAt }) => ({
-      number: questionIds.indexOf(questionId) + 1,
-      what: undoneAt === null ? Ruling.parse(ruling).kind : ("undone" as const),
-      reason,
-    })),
+    lines: [
+      ...[...last.values()].map(({ questionId, ruling, reason, undoneAt }) => ({
+        number: questionIds.indexOf(questionId) + 1,
+        what: undoneAt === null ? Ruling.parse(ruling).kind : ("undone" as const),
+        reason,
+      })),
+      ...[...new Map(overrides.map((one) => [one.questionId, one])).values()].map(({ questionId, reason }) => ({
+        number: questionIds.indexOf(questionId) + 1,
+        what: "override" as const,
+        reason,
+      })),
+    ],
   };
 }

@@ -4,9 +4,10 @@ type Shares = { readonly questions: readonly (number | null)[]; readonly whole: 
 
 /**
  * The mean share of points per question and over all, 0-1, of those who handed in; null while nobody has,
- * or where the question does not count.
+ * or where the question does not count. Who is excused is left out.
  */
-export function questionShares({ columns, rows }: Pick<AssignmentResults, "columns" | "rows">): Shares {
+export function questionShares({ columns, rows: all }: Pick<AssignmentResults, "columns" | "rows">): Shares {
+  const rows = all.filter(({ state }) => state !== "excused");
   const questions = columns.map(({ questionId }) =>
     mean(
       rows.flatMap((row) =>

@@ -28,7 +28,7 @@ type Sound = { readonly classId: ClassId; readonly settings: AssignmentSettings 
 /** When a student may get explanations, by mode: practice explains after every question. */
 export const feedbackOf: { readonly [M in Mode]: readonly FeedbackMoment[] } = {
   practice: ["afterQuestion"],
-  test: ["afterSubmit", "afterClose", "never"],
+  test: ["afterSubmit", "afterClose", "whenReturned", "never"],
 };
 
 /** The assignment that a draft asks for, or what is wrong with it. */

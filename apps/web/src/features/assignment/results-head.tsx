@@ -35,6 +35,9 @@ export function ResultsHead({ results }: { readonly results: AssignmentResults }
           feedback: settings.feedback,
         })}
       </p>
+      {results.nTerm === null ? null : (
+        <p>{t("marks.line", { nTerm: format.number(results.nTerm, { minimumFractionDigits: 1 }) })}</p>
+      )}
       <p className="print:hidden">
         <Link href={paths.receipt()} className="inline-flex min-h-11 items-center">
           {t("checkReceipt")}

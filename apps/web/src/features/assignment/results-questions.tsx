@@ -1,4 +1,5 @@
 import type { AssignmentResults, Verdict } from "@leesbewijs/domain";
+import { Badge } from "@leesbewijs/ui/badge";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { paths } from "@/paths";
@@ -31,12 +32,13 @@ export function ResultsQuestions({ results }: { readonly results: AssignmentResu
               </li>
             ))
           : null}
+        {results.rows.some(({ overridden }) => overridden.length > 0) ? <li>{t("byHandLegend")}</li> : null}
       </ul>
       <h2 id="questions" className="mt-4 text-2xl">
         {t("questionsTitle")}
       </h2>
       <ol className="grid gap-3">
-        {results.columns.map(({ questionId, prompt, process }, index) => {
+        {results.columns.map(({ questionId, prompt, process, corrected }, index) => {
           const share = shares[index] ?? null;
           return (
             <li key={questionId} className="grid gap-x-6 gap-y-1 border-t border-line pt-3 sm:grid-cols-[1fr_14rem]">
@@ -45,7 +47,10 @@ export function ResultsQuestions({ results }: { readonly results: AssignmentResu
                 <Link href={paths.teacher.question(results.assignmentId, questionId)} lang={results.settings.language}>
                   {prompt}
                 </Link>
-                <span className="block text-base text-soft">{t(`processes.${process}`)}</span>
+                <span className="flex flex-wrap items-center gap-x-3 text-base text-soft">
+                  {t(`processes.${process}`)}
+                  {corrected ? <Badge tone="info">{t("corrected")}</Badge> : null}
+                </span>
               </p>
               {share === null ? null : (
                 <p className="grid content-start gap-1 text-base tabular-nums">

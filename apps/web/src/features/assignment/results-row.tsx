@@ -5,21 +5,31 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { shortMoment } from "@/i18n/moments";
 import { paths } from "@/paths";
+import { NoteDialog } from "./note-dialog";
 import type { ResultRow } from "./sort-rows";
 import { VerdictMark } from "./verdict-mark";
 import { WorkStateBadge } from "./work-state-badge";
 
-type Props = { readonly row: ResultRow; readonly columns: AssignmentResults["columns"]; readonly questions: number };
+type Props = {
+  readonly row: ResultRow;
+  readonly results: Pick<AssignmentResults, "assignmentId" | "columns" | "questions" | "nTerm">;
+  readonly onChanged: () => Promise<unknown>;
+};
 
 /** One student's line in the results. */
-export function ResultsRow({ row, columns, questions }: Props) {
+export function ResultsRow({ row, results, onChanged }: Props) {
   const t = useTranslations("teacher.results");
   const format = useFormatter();
   const { score, attemptId } = row;
+  const { assignmentId, columns, questions, nTerm } = results;
   return (
     <tr>
       <HeadCell scope="row" className="sticky left-0 z-10 max-w-36 border-r bg-sheet sm:max-w-64 sm:min-w-48">
-        {attemptId ? <Link href={paths.teacher.attempt(attemptId)}>{row.displayName}</Link> : row.displayName}
+        <span className="flex items-center justify-between gap-x-1">
+          {attemptId ? <Link href={paths.teacher.attempt(attemptId)}>{row.displayName}</Link> : row.displayName}
+          {row.comment ? <span className="sr-only">{t("hasComment")}</span> : null}
+          <NoteDialog assignmentId={assignmentId} row={row} onChanged={onChanged} />
+        </span>
       </HeadCell>
       <Cell>
         <WorkStateBadge state={row.state} />
@@ -39,6 +49,11 @@ export function ResultsRow({ row, columns, questions }: Props) {
           <Nothing said={t("noScore")} />
         )}
       </Cell>
+      {nTerm === null ? null : (
+        <Cell className="font-semibold whitespace-nowrap tabular-nums">
+          {row.mark === null ? <Nothing said={t("noMark")} /> : format.number(row.mark, { minimumFractionDigits: 1 })}
+        </Cell>
+      )}
       <Cell className="whitespace-nowrap tabular-nums">{t("answeredOf", { answered: row.answered, questions })}</Cell>
       <Cell className="tabular-nums">{format.number(row.attempts)}</Cell>
       <Cell className="whitespace-nowrap">
@@ -54,7 +69,15 @@ export function ResultsRow({ row, columns, questions }: Props) {
         return (
           <Cell key={questionId} className="text-center">
             {found ? (
-              <VerdictMark verdict={found.verdict} proved={found.proved} />
+              <>
+                <VerdictMark verdict={found.verdict} proved={found.proved} />
+                {row.overridden.includes(questionId) ? (
+                  <>
+                    <span aria-hidden="true">*</span>
+                    <span className="sr-only"> ({t("byHand")})</span>
+                  </>
+                ) : null}
+              </>
             ) : (
               <Nothing said={t("notHandedIn")} />
             )}

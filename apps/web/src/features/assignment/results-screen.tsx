@@ -14,6 +14,8 @@ import { paths } from "@/paths";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { useTRPC } from "@/trpc/client";
 import { ChangeMoments } from "./change-moments";
+import { GiveBack } from "./give-back";
+import { MarksDialog } from "./marks-dialog";
 import { ResultsHead } from "./results-head";
 import { ResultsQuestions } from "./results-questions";
 import { ResultsTable } from "./results-table";
@@ -58,6 +60,7 @@ export function ResultsScreen({ initial, order, timeZone }: Props) {
       <ResultsHead results={results} />
       <div className="flex flex-wrap gap-3 print:hidden">
         <ChangeMoments assignment={results} timeZone={timeZone} onChanged={asked.refetch} />
+        {results.settings.mode === "test" ? <MarksDialog results={results} onChanged={asked.refetch} /> : null}
         <ConfirmButton
           label={t("results.takeAway")}
           title={t("results.takeAwayAsk")}
@@ -70,6 +73,7 @@ export function ResultsScreen({ initial, order, timeZone }: Props) {
         </ConfirmButton>
       </div>
       <ProblemNotice error={archive.error} />
+      {results.settings.feedback === "whenReturned" ? <GiveBack results={results} onChanged={asked.refetch} /> : null}
       {results.rows.length === 0 ? (
         <EmptyState title={t("results.noStudents")}>
           <Link href={paths.teacher.class(results.classId)}>{t("results.toClass")}</Link>
@@ -96,7 +100,7 @@ export function ResultsScreen({ initial, order, timeZone }: Props) {
           {whenToLook(results.rows) === false ? t("results.asOfStill", { time }) : t("results.asOf", { time })}
         </p>
       )}
-      {results.rows.length > 0 ? <ResultsTable results={results} order={order} /> : null}
+      {results.rows.length > 0 ? <ResultsTable results={results} order={order} onChanged={asked.refetch} /> : null}
       <ResultsQuestions results={results} />
     </div>
   );

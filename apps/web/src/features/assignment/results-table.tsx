@@ -6,14 +6,19 @@ import { questionShares } from "./question-shares";
 import { ResultsRow } from "./results-row";
 import { type ResultOrder, sortRows } from "./sort-rows";
 
-type Props = { readonly results: AssignmentResults; readonly order: ResultOrder };
+type Props = {
+  readonly results: AssignmentResults;
+  readonly order: ResultOrder;
+  readonly onChanged: () => Promise<unknown>;
+};
 
 /** Every student of the class by every question. The frame scrolls, both ways; names and headings stay in sight. */
-export function ResultsTable({ results, order }: Props) {
+export function ResultsTable({ results, order, onChanged }: Props) {
   const t = useTranslations("teacher.results");
   const locale = useLocale();
   const format = useFormatter();
-  const { columns, rows, questions } = results;
+  const { columns, rows, nTerm } = results;
+  const marks = rows.flatMap(({ state, mark }) => (state === "excused" || mark === null ? [] : [mark]));
   const shares = questionShares(results);
   const percent = (share: number | null) =>
     share === null ? "" : format.number(share, { style: "percent", maximumFractionDigits: 0 });
@@ -45,6 +50,7 @@ export function ResultsTable({ results, order }: Props) {
             <HeadCell className="z-20" aria-sort={order === "score" ? "descending" : undefined}>
               {sortHead("score")}
             </HeadCell>
+            {nTerm === null ? null : <HeadCell className="z-20">{t("columns.mark")}</HeadCell>}
             <HeadCell className="z-20">{t("columns.answered")}</HeadCell>
             <HeadCell className="z-20">{t("columns.tries")}</HeadCell>
             <HeadCell className="z-20">{t("columns.handedIn")}</HeadCell>
@@ -58,7 +64,7 @@ export function ResultsTable({ results, order }: Props) {
         </thead>
         <tbody>
           {sortRows(rows, order, locale).map((row) => (
-            <ResultsRow key={row.personId} row={row} columns={columns} questions={questions} />
+            <ResultsRow key={row.personId} row={row} results={results} onChanged={onChanged} />
           ))}
         </tbody>
         {shares.whole === null ? null : (
@@ -69,6 +75,16 @@ export function ResultsTable({ results, order }: Props) {
               </HeadCell>
               <Cell className="border-t bg-wash" />
               <Cell className="border-t bg-wash">{percent(shares.whole)}</Cell>
+              {nTerm === null ? null : (
+                <Cell className="border-t bg-wash tabular-nums">
+                  {marks.length === 0
+                    ? null
+                    : format.number(marks.reduce((sum, mark) => sum + mark, 0) / marks.length, {
+                        minimumFractionDigits: 1,
+                        maximumFractionDigits: 1,
+                      })}
+                </Cell>
+              )}
               <Cell className="border-t bg-wash" />
               <Cell className="border-t bg-wash" />
               <Cell className="border-t bg-wash" />

@@ -16,12 +16,26 @@ function row(displayName: string, state: WorkState, points: readonly number[] = 
     proved: null,
   }));
   const score = points.length > 0 ? { points: points.reduce((a, b) => a + b, 0), possible: points.length } : null;
-  const rest = { late: false, attempts: 0, answered: 0, attemptId: null, submittedAt: null };
+  const rest = {
+    late: false,
+    attempts: 0,
+    answered: 0,
+    attemptId: null,
+    submittedAt: null,
+    mark: null,
+    comment: "",
+    overridden: [],
+  };
   return { ...rest, personId: displayName as ResultRow["personId"], displayName, state, score, questions };
 }
 
 const rows = [row("Zoë", "toDo"), row("Émile", "done", [1, 0]), row("Daan", "busy"), row("Fatima", "done", [1, 1])];
-const columns = [q1, q2].map((questionId) => ({ questionId, prompt: "p", process: "retrieve" as const }));
+const columns = [q1, q2].map((questionId) => ({
+  questionId,
+  prompt: "p",
+  process: "retrieve" as const,
+  corrected: false,
+}));
 const names = (order: "name" | "score" | "state") => sortRows(rows, order, "nl").map((one) => one.displayName);
 
 describe("results of an assignment", () => {
@@ -33,6 +47,8 @@ describe("results of an assignment", () => {
 
   it("say which share of the points a question earned, among those who handed in", () => {
     expect(questionShares({ columns, rows })).toEqual({ questions: [1, 0.5], whole: 0.75 });
+    const excused = row("Vera", "excused", [0, 0]);
+    expect(questionShares({ columns, rows: [...rows, excused] })).toEqual(questionShares({ columns, rows }));
     expect(questionShares({ columns, rows: rows.slice(0, 1) })).toEqual({ questions: [null, null], whole: null });
   });
 

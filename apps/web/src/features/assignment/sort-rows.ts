@@ -5,7 +5,7 @@ export const resultOrders = ["name", "score", "state"] as const;
 export type ResultOrder = (typeof resultOrders)[number];
 
 /** Who is at work comes first, then who still has to, then who is ready. */
-const places: { readonly [S in WorkState]: number } = { busy: 0, toDo: 1, missed: 2, notOpen: 3, done: 4 };
+const places: { readonly [S in WorkState]: number } = { busy: 0, toDo: 1, missed: 2, notOpen: 3, done: 4, excused: 5 };
 const share = ({ score }: ResultRow): number => (score ? score.points / Math.max(score.possible, 0.01) : -1);
 
 /** The rows in one order; equals stay in the order of names. */

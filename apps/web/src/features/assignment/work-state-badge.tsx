@@ -9,6 +9,7 @@ const looks: { readonly [S in WorkState]: { readonly tone: BadgeTone; readonly i
   busy: { tone: "info", icon: "half" },
   done: { tone: "good", icon: "check" },
   missed: { tone: "bad", icon: "cross" },
+  excused: { tone: "plain", icon: "pause" },
 };
 
 /** Where a student stands: a drawing and a word. */

@@ -5,10 +5,12 @@ type Props = {
   readonly result: NonNullable<AttemptResult["result"]>;
   /** The score of the try before. */
   readonly former: Points | null;
+  /** Null where no marks are given. */
+  readonly mark: number | null;
 };
 
 /** The score in words and in a number, and how each way of reading went. */
-export function ScoreSummary({ result, former }: Props) {
+export function ScoreSummary({ result, former, mark }: Props) {
   const t = useTranslations("result");
   const format = useFormatter();
   const { points, possible } = result.score;
@@ -20,6 +22,11 @@ export function ScoreSummary({ result, former }: Props) {
           {t(`words.${grade(points, possible)}`)}
         </h2>
         <p className="text-xl">{t("points", { points: number(points), possible: number(possible) })}</p>
+        {mark === null ? null : (
+          <p className="text-xl font-semibold">
+            {t("mark", { mark: format.number(mark, { minimumFractionDigits: 1 }) })}
+          </p>
+        )}
         {former ? (
           <p>
             {t(`former.${compared(result.score, former)}`, {

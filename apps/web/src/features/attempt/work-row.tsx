@@ -17,7 +17,7 @@ export function WorkRow({ work, now }: { readonly work: AssignmentForStudent; re
       <h3 lang={work.settings.language} className="text-xl">
         <Link
           href={
-            work.state === "done" && handedIn
+            (work.state === "done" || work.state === "excused") && handedIn
               ? paths.attempt.result(handedIn.attemptId)
               : paths.lesson.cover(work.lessonId, { assignment: work.assignmentId, language: work.settings.language })
           }
@@ -28,16 +28,22 @@ export function WorkRow({ work, now }: { readonly work: AssignmentForStudent; re
       </h3>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {work.settings.mode === "test" ? <Badge tone="info">{t("test")}</Badge> : <Badge>{t("practice")}</Badge>}
-        {work.state === "done" ? (
+        {work.state === "excused" ? (
+          <span>{t("excused")}</span>
+        ) : work.state === "done" ? (
           <span className="font-semibold">
             {work.score
               ? t("score", { points: number(work.score.points), possible: number(work.score.possible) })
               : t("scoreLater")}
+            {work.mark === null
+              ? null
+              : ` · ${t("mark", { mark: format.number(work.mark, { minimumFractionDigits: 1 }) })}`}
           </span>
         ) : (
           <Due work={work} now={now} />
         )}
       </p>
+      {work.comment ? <p className="whitespace-pre-line">{t("comment", { comment: work.comment })}</p> : null}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { Article, AttemptQuestion, Level } from "@leesbewijs/domain";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AnswerExplained } from "./answer-explained";
 import type { TextAt } from "./proof-link";
@@ -18,6 +19,7 @@ type Props = {
 
 /** One question looked back at. */
 export function ResultQuestion({ asked, number, open, children, ...rest }: Props) {
+  const t = useTranslations("quiz");
   const { question, feedback } = asked;
   if (!feedback) return null;
   return (
@@ -33,6 +35,11 @@ export function ResultQuestion({ asked, number, open, children, ...rest }: Props
         {question.kind === "trueFalse" ? (
           <p lang={rest.language} className="mb-3 border-l-4 border-edge pl-4 font-serif">
             {question.statement}
+          </p>
+        ) : null}
+        {asked.override ? (
+          <p className="mb-3 border-l-4 border-accent pl-4">
+            {t("override", { ...asked.override, possible: question.possible })}
           </p>
         ) : null}
         <AnswerExplained asked={asked} feedback={feedback} {...rest} />

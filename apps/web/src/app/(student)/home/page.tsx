@@ -18,7 +18,7 @@ import { api } from "@/trpc/server";
 const groups = [
   { name: "busy", states: ["busy"] },
   { name: "toDo", states: ["toDo", "notOpen"] },
-  { name: "done", states: ["done", "missed"] },
+  { name: "done", states: ["done", "missed", "excused"] },
 ] as const;
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -54,6 +54,7 @@ function attemptIn(language: Language): AttemptForStudent {
     tooLate: null,
     feedback: null,
     flag: null,
+    override: null,
   };
   // oxlint-disable-next-line no-restricted-globals -- a fixed moment, not the clock
   const startedAt = new Date("2026-11-27T09:00:00Z");

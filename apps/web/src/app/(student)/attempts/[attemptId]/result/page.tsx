@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { buttonLook } from "@leesbewijs/ui/button";
+import { Notice } from "@leesbewijs/ui/notice";
 import { requireActor } from "@/auth/actor";
 import { articleRead } from "@/features/article/article-read";
 import { ReceiptLine } from "@/features/attempt/receipt-line";
@@ -71,7 +72,16 @@ export default async function ResultPage({ params }: Props) {
           <SeenScore attemptId={attempt.attemptId} {...attempt.news.after} />
         </ScoreNews>
       ) : null}
-      {result ? <ScoreSummary result={result} former={attempt.former} /> : <ResultLater attempt={attempt} />}
+      {attempt.comment ? (
+        <Notice title={t("comment")}>
+          <p className="whitespace-pre-line">{attempt.comment}</p>
+        </Notice>
+      ) : null}
+      {result ? (
+        <ScoreSummary result={result} former={attempt.former} mark={attempt.mark} />
+      ) : (
+        <ResultLater attempt={attempt} />
+      )}
       {tooLate.length > 0 ? (
         <section aria-labelledby="too-late" className="grid gap-3">
           <h2 id="too-late" className="text-2xl">

@@ -36,6 +36,9 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         <Link href={paths.teacher.items(assignmentId)}>{(await getTranslations("items"))("link")}</Link>
       </p>
       <p>
+        <Link href={paths.teacher.heatMap(assignmentId)}>{(await getTranslations("heat"))("link")}</Link>
+      </p>
+      <p>
         <Link href={paths.teacher.memory(assignmentId)}>{(await getTranslations("memory"))("link")}</Link>
       </p>
       <SharedReflections reflections={reflections} />

@@ -1,19 +1,21 @@
-import type { Article, AttemptQuestion, Level } from "@leesbewijs/domain";
+import type { Article, AttemptId, AttemptQuestion, Level } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
 import { Proofs } from "@/features/quiz/proofs";
 import { ResponseInWords } from "@/features/quiz/response-in-words";
 import { VerdictBadge } from "@/features/quiz/verdict-badge";
+import { OverrideForm } from "@/features/score/override-form";
 
 type Props = {
   readonly number: number;
   readonly asked: AttemptQuestion;
+  readonly attemptId: AttemptId;
   readonly level: Level;
   readonly language: string;
   readonly text: Article | null;
 };
 
 /** One question of an attempt: what the student answered, what is right, why, and the proof. */
-export function GivenAnswer({ number, asked, level, language, text }: Props) {
+export function GivenAnswer({ number, asked, attemptId, level, language, text }: Props) {
   const t = useTranslations("teacher.attempt");
   const flags = useTranslations("teacher.flags");
   const quiz = useTranslations("quiz");
@@ -91,6 +93,9 @@ export function GivenAnswer({ number, asked, level, language, text }: Props) {
           </div>
         ) : null}
       </dl>
+      {feedback && feedback.score.verdict !== "void" ? (
+        <OverrideForm attemptId={attemptId} number={number} asked={asked} />
+      ) : null}
     </li>
   );
 }

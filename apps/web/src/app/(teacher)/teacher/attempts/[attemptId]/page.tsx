@@ -5,6 +5,8 @@ import { ReceiptLine } from "@/features/attempt/receipt-line";
 import { TooLate } from "@/features/quiz/too-late";
 import { AttemptHead } from "@/features/score/attempt-head";
 import { ProcessScores } from "@/features/score/process-scores";
+import { ClientWords } from "@/i18n/client-words";
+import { TRPCClient } from "@/trpc/client";
 import { api, found } from "@/trpc/server";
 import { articleRead } from "@/features/article/article-read";
 import { GivenAnswer } from "./given-answer";
@@ -56,18 +58,23 @@ export default async function AttemptPage({ params }: Props) {
         <h2 id="answers" className="mb-3 text-2xl">
           {t("answers")}
         </h2>
-        <ol>
-          {shown.questions.map((asked, index) => (
-            <GivenAnswer
-              key={asked.question.id}
-              number={index + 1}
-              asked={asked}
-              level={level}
-              language={language}
-              text={text}
-            />
-          ))}
-        </ol>
+        <TRPCClient>
+          <ClientWords of={["teacher", "problem"]}>
+            <ol>
+              {shown.questions.map((asked, index) => (
+                <GivenAnswer
+                  key={asked.question.id}
+                  number={index + 1}
+                  asked={asked}
+                  attemptId={shown.attempt.attemptId}
+                  level={level}
+                  language={language}
+                  text={text}
+                />
+              ))}
+            </ol>
+          </ClientWords>
+        </TRPCClient>
       </section>
     </div>
   );
