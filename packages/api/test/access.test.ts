@@ -320,6 +320,52 @@ test.each(Object.keys(table).filter((name) => table[name]!.owned))(
   },
 );
 
+/** A caller that does nothing and remembers what it was asked. */
+function recorder(): { caller: Caller; asked: () => string } {
+  let said = "";
+  const at = (path: readonly string[]): unknown =>
+    new Proxy(() => undefined, {
+      get: (_, name) => at([...path, String(name)]),
+      apply: (_, __, inputs) => {
+        said = JSON.stringify([path, inputs]);
+        return Promise.resolve();
+      },
+    });
+  return { caller: at([]) as Caller, asked: () => said };
+}
+
+test("takes no id of another class or school among ids of one's own, in any procedure", async () => {
+  const { t1, s1, a1, guest } = world;
+  const rightful = { student: s1, teacher: t1, admin: a1, guest } as const;
+  // A class, a test, an attempt, a question, a draft and a person of the same school and of another one.
+  const foreign = [await thingsOf(world.t2, world.s4, world.classB), await thingsOf(world.t9, world.s9, world.classY)];
+  let cells = 0;
+  for (const [name, row] of Object.entries(table)) {
+    for (const [index, theirs] of foreign.entries()) {
+      for (const key of Object.keys(theirs) as (keyof Things)[]) {
+        // A question is of the lesson, which both classes have; an admin may reach everybody of the own school.
+        const swapped = { ...things, [key]: theirs[key] };
+        const [own, other] = [recorder(), recorder()];
+        await row.call(own.caller, things, world);
+        await row.call(other.caller, swapped, world);
+        // Ids that are made anew in each call apart, the two are the same where it takes no such id.
+        if (!other.asked().includes(String(theirs[key])) || key === "questionId") continue;
+        for (const role of row.roles) {
+          const actor = rightful[role as keyof typeof rightful];
+          if (!actor || (role === "admin" && index === 0)) continue;
+          cells += 1;
+          const before = await fingerprint();
+          const code = await codeOf(row.call(as(world.db, actor), swapped, world));
+          // A list of ids may hold one that is nobody's: then nothing happens to it.
+          expect([name, key, role, code]).toEqual([name, key, role, expect.stringMatching(/^(NOT_FOUND|OK)$/)]);
+          expect([name, key, role, await fingerprint()]).toEqual([name, key, role, before]);
+        }
+      }
+    }
+  }
+  expect(cells).toBeGreaterThan(60);
+});
+
 test("answers the same for what is not there and for what is a stranger's", async () => {
   const absent = { attemptId: newId<AttemptId>() };
   const answers = await Promise.all(
