@@ -55,6 +55,56 @@ test("pages carry a policy with a nonce, are kept by no cache, and ask nothing o
   }
 });
 
+test("every kind of path and status carries the whole table of headers", async ({ request, page }) => {
+  await page.goto("/sign-in");
+  const script = await page.locator("script[src]").first().getAttribute("src");
+  const tag = (await request.get(script!)).headers()["etag"] ?? "none";
+  const post = (url: string, headers: Record<string, string>, data: string) => request.post(url, { headers, data });
+  const rows = [
+    ["page", 200, await request.get("/")],
+    ["page that sends on", 307, await request.get("/teacher", { maxRedirects: 0 })],
+    ["no page", 404, await request.get("/nowhere")],
+    ["call", 200, await request.get("/api/trpc/session.get", { headers: json })],
+    ["refused call", 401, await request.get("/api/trpc/class.list", { headers: json })],
+    ["no call", 404, await post(`${origin}/api/trpc/nothing.here`, json, "{}")],
+    ["wrong method", 405, await request.get(guest, { headers: json })],
+    ["wrong type", 415, await post(guest, { ...json, "content-type": "text/plain" }, "{}")],
+    ["foreign page", 403, await post(guest, { ...json, origin: "https://evil.example" }, "{}")],
+    ["too large", 413, await post(guest, json, JSON.stringify("x".repeat(70_000)))],
+    ["preferences", 303, await request.post("/api/preferences", { headers: { origin }, form: {}, maxRedirects: 0 })],
+    [
+      "large preferences",
+      413,
+      await request.post("/api/preferences", { headers: { origin }, form: { back: "x".repeat(20_000) } }),
+    ],
+    ["health", 200, await request.get("/health/live")],
+    ["script", 200, await request.get(script!)],
+    ["script again", 304, await request.get(script!, { headers: { "if-none-match": tag } })],
+    ["service worker", 200, await request.get("/service-worker.js")],
+    ["icon", 200, await request.get("/icon.svg")],
+  ] as const;
+  const always = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "origin-agent-cluster": "?1",
+    "strict-transport-security": "max-age=63072000; includeSubDomains",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+  };
+  for (const [kind, status, answer] of rows) {
+    expect([kind, answer.status()]).toEqual([kind, status]);
+    const headers = answer.headers();
+    expect([kind, headers]).toEqual([kind, expect.objectContaining(always)]);
+    expect([kind, headers["x-powered-by"], headers["server"]]).toEqual([kind, undefined, undefined]);
+    const file = /script|icon/.test(kind);
+    if (!file)
+      expect([kind, headers["content-security-policy"]]).toEqual([kind, expect.stringContaining("default-src 'none'")]);
+    expect([kind, headers["content-security-policy"] ?? ""]).toEqual([kind, expect.not.stringContaining("unsafe")]);
+  }
+});
+
 test("preferences send nobody to a foreign page", async ({ request }) => {
   for (const back of ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
     const answer = await request.post(`${origin}/api/preferences`, {

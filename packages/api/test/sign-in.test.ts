@@ -2,7 +2,7 @@ import type { Actor, ClassId } from "@leesbewijs/domain";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { actorOf } from "../src/auth/actor.ts";
 import { createCaller } from "../src/root.ts";
-import { sessionSeconds } from "../src/auth/auth.ts";
+import { createAuth, sessionSeconds } from "../src/auth/auth.ts";
 import { addClass, addPerson, addSchool, as, contextOf, later, now, openTestDatabase, password } from "./world.ts";
 import type { Database } from "@leesbewijs/db";
 
@@ -250,4 +250,23 @@ test("refuses a name that is taken and a password that anybody would guess, and 
 test("keeps a join code unreadable in the database", async () => {
   const code = await codeOf();
   expect(JSON.stringify(await db.joinCode.findMany({}))).not.toContain(code);
+});
+
+test("binds the cookie to this very host where people come over https", async () => {
+  const base = contextOf(db, null);
+  const ctx = { ...base, auth: createAuth(db, "a secret of the session that is long", ["https://lees.example.nl"]) };
+  await createCaller(ctx).session.signIn({ schoolCode: school.code, username: "sanne", password });
+  const cookies = ctx.answer.getSetCookie();
+  const session = cookies.find((cookie) => cookie.startsWith("__Host-session="));
+  expect(session).toMatch(/; Path=\/(;|$)/);
+  expect(session).toMatch(/; Secure/);
+  expect(session).toMatch(/; HttpOnly/);
+  expect(session).toMatch(/; SameSite=Lax/i);
+  expect(session).not.toMatch(/Domain=/i);
+  expect(cookies.some((cookie) => cookie.startsWith("session="))).toBe(false);
+  const cookie = session?.split(";")[0] ?? "";
+  expect(await actorOf(ctx.auth, db, new Headers({ cookie }))).toMatchObject({ role: "student" });
+  // Under the name without the host, which a neighbouring host could set, it is nobody's.
+  const tossed = new Headers({ cookie: cookie.replace("__Host-", "") });
+  expect(await actorOf(ctx.auth, db, tossed)).toBeNull();
 });

@@ -15,6 +15,9 @@ const year = 365 * 24 * 3600;
  */
 export async function POST(request: Request): Promise<Response> {
   if (!fromOwnPage(request)) return new Response(null, { status: 403 });
+  // The form is small, and what does not say how large it is, is not read.
+  const size = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (Number.isNaN(size) || size > 16_384) return new Response(null, { status: 413 });
   const form = await request.formData().catch(() => null);
   for (const [name, allowed] of Object.entries(choices)) {
     const value = form?.get(name);
