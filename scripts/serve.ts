@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createServer, demoSignIns, seedDemo, syncLibrary } from "@leesbewijs/api/setup";
+import { createServer, demoSignIns, seedDemo, syncLibrary, tidy } from "@leesbewijs/api/setup";
 import { type EmbeddedServer, freePort, startEmbedded } from "@leesbewijs/db/embedded";
 import { migrate } from "@leesbewijs/db/migrate";
 import { type AppProcess, startApp } from "./app-process.ts";
@@ -56,6 +56,7 @@ try {
   const url = origin.split(",")[0] ?? "";
   note.setUrl(url);
   announce(url);
+  setInterval(() => void tidyOnce(databaseUrl, origin), 24 * 3_600_000).unref();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   await end(1);
@@ -77,11 +78,24 @@ async function fill({ demo, askForSchool: ask, secret }: Settings, databaseUrl: 
   const server = createServer({ databaseUrl, secret, origins: origin.split(","), models });
   try {
     await syncLibrary(server.db);
+    await tidy(server.db, new Date());
     if (demo) await seedDemo(server, new Date());
     else if (ask && (await server.db.school.count({ where: { kind: "school" } })) === 0) {
       console.log("\nThere is no school yet. Its first admin can add everybody else.");
       await askForSchool(server);
     }
+  } finally {
+    await server.db.$disconnect();
+  }
+}
+
+/** What has been kept long enough goes, every day. */
+async function tidyOnce(databaseUrl: string, origin: string): Promise<void> {
+  const server = createServer({ databaseUrl, secret: settings.secret, origins: origin.split(","), models });
+  try {
+    await tidy(server.db, new Date());
+  } catch (error) {
+    console.error(`Tidying failed: ${String(error)}`);
   } finally {
     await server.db.$disconnect();
   }

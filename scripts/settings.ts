@@ -26,7 +26,14 @@ export type Settings = {
  */
 export function readSettings(root: string): Settings {
   const { values } = parseArgs({
-    options: { empty: { type: "boolean", default: false }, port: { type: "string" }, data: { type: "string" } },
+    options: {
+      empty: { type: "boolean", default: false },
+      port: { type: "string" },
+      data: { type: "string" },
+      /** Of the commands that write a backup and read one. */
+      to: { type: "string" },
+    },
+    allowPositionals: true,
   });
   const databaseUrl = process.env["DATABASE_URL"] ?? null;
   const real = databaseUrl !== null || process.env["NODE_ENV"] === "production";

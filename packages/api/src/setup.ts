@@ -4,3 +4,4 @@ export { seedDemo } from "./demo/seed-demo.ts";
 export { demoSignIns } from "./demo/sign-ins.ts";
 export { Problem } from "./problem.ts";
 export { createSchool, NewSchool } from "./person/create-school.ts";
+export { tidy } from "./privacy/tidy.ts";

@@ -241,6 +241,9 @@ const table: Readonly<Record<string, Row>> = {
     c.person.create({ personId: newId<PersonId>(), role: "student", ...joiner() }),
   ),
   "person.update": own(["admin"], (c, { personId }) => c.person.update({ personId, state: "active" })),
+  "person.export": own(["admin"], (c, { personId }) => c.person.export({ personId })),
+  // Of somebody who has not been shut out it is refused, so that the rest of these tests still finds them.
+  "person.erase": own(["admin"], (c, { personId }) => c.person.erase({ personId })),
   "person.resetPassword": own(["admin"], (c, { personId }) =>
     c.person.resetPassword({ personId, password: "een heel nieuw woord" }),
   ),

@@ -53,15 +53,16 @@ const files = createFileReader(
 export type Caller = ReturnType<typeof createCaller>;
 
 /** A database of this test file's own, copied from the template. */
-export async function openTestDatabase(): Promise<{ db: Database; close: () => Promise<void> }> {
+export async function openTestDatabase(): Promise<{ db: Database; url: string; close: () => Promise<void> }> {
   const name = `test_${randomBytes(8).toString("hex")}`;
   const url = inject("server");
   const admin = new Client({ connectionString: url });
   await admin.connect();
   await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${inject("template")}"`);
   await admin.end();
-  const db = openDatabase(url.replace(/\/postgres$/, `/${name}`));
-  return { db, close: () => db.$disconnect() };
+  const own = url.replace(/\/postgres$/, `/${name}`);
+  const db = openDatabase(own);
+  return { db, url: own, close: () => db.$disconnect() };
 }
 
 /** Calls procedures as somebody, at a moment. */

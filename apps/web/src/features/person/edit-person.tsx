@@ -11,6 +11,7 @@ import { ProblemNotice } from "@/shell/problem-notice";
 import { useTRPC } from "@/trpc/client";
 import { NewPasswordForm } from "./new-password-form";
 import { PersonAccess } from "./person-access";
+import { PersonData } from "./person-data";
 import { RoleField } from "./role-field";
 
 type Props = {
@@ -59,6 +60,7 @@ export function EditPerson({ person, self, onDone }: Props) {
       </form>
       <NewPasswordForm person={person} onDone={onDone} />
       <PersonAccess person={person} onDone={onDone} />
+      <PersonData person={person} onDone={onDone} />
     </div>
   );
 }

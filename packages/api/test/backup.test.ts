@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { restoreBackup, writeBackup } from "@leesbewijs/db/backup";
+import { Client } from "pg";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { as, assign, makeWorld, openTestDatabase, opId, start, type World } from "./world.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "leesbewijs-backup-"));
+const file = join(folder, "one.backup");
+const secret = "a secret that is long enough to be one";
+let world: World;
+let close: () => Promise<void>;
+let url: string;
+beforeAll(async () => {
+  const opened = await openTestDatabase();
+  close = opened.close;
+  url = opened.url;
+  world = await makeWorld(opened.db);
+  const assignmentId = await assign(world, world.t1, world.classA, { mode: "test" });
+  for (const student of [world.s1, world.s2]) {
+    const attemptId = await start(world, student, assignmentId);
+    const { questions } = await as(world.db, student).attempt.get({ attemptId });
+    const questionId = questions.find(({ question }) => question.kind === "shortText")!.question.id;
+    const response = { kind: "shortText", text: `Artsach \\ "x" 😀 ${student.displayName}` } as const;
+    await as(world.db, student).attempt.answer({ attemptId, questionId, opId: opId(), baseVersion: 0, response });
+    await as(world.db, student).attempt.submit({ attemptId });
+  }
+});
+afterAll(async () => {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function withClient<Result>(at: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: at });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every row of every table, as one hash for each table. */
+const contents = (at: string) =>
+  withClient(at, async (client) => {
+    const tables = await client.query<{ name: string }>(
+      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' ORDER BY 1",
+    );
+    const found: [string, unknown][] = [];
+    for (const { name } of tables.rows) {
+      const { rows } = await client.query(
+        `SELECT count(*)::int AS n, md5(string_agg(t::text, '|' ORDER BY t::text)) AS hash FROM "${name}" t`,
+      );
+      found.push([name, rows[0]]);
+    }
+    return found;
+  });
+
+async function emptyDatabase(): Promise<{ at: string; drop: () => Promise<unknown> }> {
+  const name = `test_${randomBytes(8).toString("hex")}`;
+  await withClient(inject("server"), (client) => client.query(`CREATE DATABASE "${name}"`));
+  return {
+    at: inject("server").replace(/\/postgres$/, `/${name}`),
+    drop: () => withClient(inject("server"), (client) => client.query(`DROP DATABASE "${name}" WITH (FORCE)`)),
+  };
+}
+
+test("gives back every row of every table, to the letter, in an empty database", async () => {
+  const { rows } = await writeBackup(url, secret, file);
+  expect(rows).toMatchObject({ AnswerEvent: 2, Score: 2 });
+  const { at, drop } = await emptyDatabase();
+  await restoreBackup(at, secret, file);
+  expect(await contents(at)).toEqual(await contents(url));
+  await expect(restoreBackup(at, secret, file)).rejects.toThrow("not empty");
+  expect(await contents(at)).toEqual(await contents(url));
+  await drop();
+});
+
+test("is unreadable without the secret, and refuses what is cut off or changed, leaving nothing behind", async () => {
+  await writeBackup(url, secret, file);
+  const whole = readFileSync(file);
+  expect(whole.includes("PII-s1")).toBe(false);
+  const { at, drop } = await emptyDatabase();
+  await expect(restoreBackup(at, "another secret that is long enough", file)).rejects.toThrow("another");
+  const changed = Buffer.from(whole);
+  changed[changed.length - 100]! ^= 1;
+  for (const damaged of [changed, whole.subarray(0, whole.length - 50), Buffer.from("no backup")]) {
+    writeFileSync(join(folder, "damaged.backup"), damaged);
+    await expect(restoreBackup(at, secret, join(folder, "damaged.backup"))).rejects.toThrow(/damaged|no backup/);
+  }
+  await drop();
+});
