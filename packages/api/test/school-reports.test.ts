@@ -1,9 +1,11 @@
-import { ScoreGrouping, type ScoreFilter } from "@leesbewijs/domain";
+import { type DraftId, type ScoreFilter, ScoreGrouping } from "@leesbewijs/domain";
 import { readCsv } from "@leesbewijs/interchange";
 import fc from "fast-check";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { newId } from "../src/new-id.ts";
 import { schoolYearOf, startOfSchoolYear } from "../src/school/school-year.ts";
+import { news } from "./news.ts";
 import { addClass, as, assign, later, makeWorld, openTestDatabase, start, type World } from "./world.ts";
 
 let world: World;
@@ -180,6 +182,33 @@ test("shows the school at a glance, with the figures of each class", async () =>
   expect(after.classes[0]).toMatchObject({ name: "A", handedIn: 1 });
   const other = await as(world.db, world.a9, later(30)).school.overview({});
   expect(other).toMatchObject({ students: 1, teachers: 1, week: { scores: 1 } });
+});
+
+test("lists what asks for attention: reports that wait, drafts with failing checks, lessons checked long ago", async () => {
+  const { db, t1, s2 } = world;
+  const assignmentId = await assign(world, t1, world.classA);
+  const attemptId = await start(world, s2, assignmentId);
+  const [first, second] = (await as(db, s2).attempt.get({ attemptId })).questions;
+  for (const asked of [first, second]) {
+    const flag = { attemptId, questionId: asked!.question.id, reason: "unclear", text: "" } as const;
+    await as(db, s2).flag.put(flag);
+  }
+  await as(db, s2, later(1)).flag.withdraw({ attemptId, questionId: second!.question.id });
+  const draftId = newId<DraftId>();
+  await as(db, t1).draft.create({ draftId, text: news, title: "Zonder datum" });
+  const { flags, drafts, draftsTotal, outdated } = await admin().school.content({});
+  expect(flags.map(({ className, teacherName, waiting }) => [className, teacherName, waiting])).toEqual([
+    ["A", "PII-t1", 1],
+  ]);
+  expect(flags[0]?.assignmentId).toBe(assignmentId);
+  // Without a day of the news a draft cannot be published.
+  expect(drafts.map(({ title, failing, published }) => [title, failing !== null && failing > 0, published])).toEqual([
+    ["Zonder datum", true, false],
+  ]);
+  expect(draftsTotal).toBe(1);
+  expect((await admin().school.overview({})).draftsFailing).toBe(1);
+  expect(outdated.map(({ openAssignments }) => openAssignments)).toEqual([3]);
+  expect((outdated[0]?.validAsOf ?? "") < "2025-11-23").toBe(true);
 });
 
 test("a school year begins on the first of August by the days of the school", () => {
