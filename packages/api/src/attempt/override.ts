@@ -48,10 +48,10 @@ export const override = teacher
         }
         await regrade(tx, assignment, ctx.now);
         await record(tx, ctx.actor, {
-          action: points === null ? "score.restore" : "score.override",
-          subject: "score",
-          subjectId: attemptId,
-          details: { questionId, points },
+          action: points === null ? "assignment.unoverride" : "assignment.override",
+          subject: "assignment",
+          subjectId: assignment.id,
+          details: { attemptId, questionId, points },
         });
       },
       { timeout: 30_000 },

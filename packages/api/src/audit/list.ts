@@ -10,7 +10,7 @@ const subjects: Readonly<Record<Exclude<AuditArea, "looking">, readonly string[]
   people: ["person", "enrolment"],
   classes: ["class", "joinCode"],
   lessons: ["draft", "lesson", "question", "flag"],
-  assignments: ["assignment", "attempt"],
+  assignments: ["assignment", "correction", "attempt"],
   school: ["school"],
 };
 const looking = ["score.view", "score.export"];
