@@ -71,5 +71,8 @@ export async function openTest(teacher: Asker, student: Asker, feedback: "afterC
     assignmentId,
   });
   const explanations = questions.map(({ key }) => key.explanation).filter((text) => text.length > 20);
-  return { lessonId, classId, assignmentId, attemptId, explanations };
+  const { questions: asked } = await student.query<{ questions: { question: { id: string } }[] }>("attempt.get", {
+    attemptId,
+  });
+  return { lessonId, classId, assignmentId, attemptId, questionId: asked[0]?.question.id ?? "", explanations };
 }

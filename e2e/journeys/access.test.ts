@@ -17,7 +17,7 @@ const people = {
 type Who = keyof typeof people;
 const everybody = Object.keys(people) as Who[];
 
-type Things = { lessonId: string; classId: string; assignmentId: string; attemptId: string; draftId: string };
+type Things = Record<"lessonId" | "classId" | "assignmentId" | "attemptId" | "questionId" | "draftId", string>;
 type Row = { readonly path: (things: Things) => string; readonly seenBy: readonly Who[] };
 const open = (path: Row["path"]): Row => ({ path, seenBy: everybody });
 const lesson = (rest: string): Row => open(({ lessonId }) => `/lessons/${lessonId}${rest}`);
@@ -70,6 +70,30 @@ const pages: Readonly<Record<string, Row>> = {
     path: ({ lessonId }) => `/teacher/lessons/${lessonId}/assign`,
     seenBy: teachers,
   },
+  "/teacher/assignments/[assignmentId]/items": {
+    path: ({ assignmentId }) => `/teacher/assignments/${assignmentId}/items`,
+    seenBy: ["teacher"],
+  },
+  "/teacher/assignments/[assignmentId]/map": {
+    path: ({ assignmentId }) => `/teacher/assignments/${assignmentId}/map`,
+    seenBy: ["teacher"],
+  },
+  "/teacher/assignments/[assignmentId]/questions/[questionId]": {
+    path: ({ assignmentId, questionId }) => `/teacher/assignments/${assignmentId}/questions/${questionId}`,
+    seenBy: ["teacher"],
+  },
+  "/teacher/classes/[classId]/cards": {
+    path: ({ classId }) => `/teacher/classes/${classId}/cards`,
+    seenBy: ["teacher"],
+  },
+  "/teacher/classes/[classId]/list": { path: ({ classId }) => `/teacher/classes/${classId}/list`, seenBy: ["teacher"] },
+  "/teacher/lessons/[lessonId]/paper": {
+    path: ({ lessonId }) => `/teacher/lessons/${lessonId}/paper`,
+    seenBy: teachers,
+  },
+  "/admin/content": { path: () => "/admin/content", seenBy: ["admin"] },
+  "/admin/log": { path: () => "/admin/log", seenBy: ["admin"] },
+  "/admin/scores": { path: () => "/admin/scores", seenBy: ["admin"] },
   "/admin": { path: () => "/admin", seenBy: ["admin"] },
   "/admin/people": { path: () => "/admin/people", seenBy: ["admin"] },
 };

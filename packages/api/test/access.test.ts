@@ -12,7 +12,8 @@ import { newId } from "../src/new-id.ts";
 import { readers, table, type Things } from "./access-table.ts";
 import { news } from "./news.ts";
 import { appRouter } from "../src/root.ts";
-import { as, assign, type Caller, makeWorld, openTestDatabase, start, type World } from "./world.ts";
+import { recorder } from "./recorder.ts";
+import { as, assign, makeWorld, openTestDatabase, start, type World } from "./world.ts";
 
 let world: World;
 let close: () => Promise<void>;
@@ -88,24 +89,9 @@ test.each(Object.keys(table).filter((name) => table[name]!.owned))(
   },
 );
 
-/** A caller that does nothing and remembers what it was asked. */
-function recorder(): { caller: Caller; asked: () => string } {
-  let said = "";
-  const at = (path: readonly string[]): unknown =>
-    new Proxy(() => undefined, {
-      get: (_, name) => at([...path, String(name)]),
-      apply: (_, __, inputs) => {
-        said = JSON.stringify([path, inputs]);
-        return Promise.resolve();
-      },
-    });
-  return { caller: at([]) as Caller, asked: () => said };
-}
-
 test("takes no id of another class or school among ids of one's own, in any procedure", async () => {
   const { t1, s1, a1, guest } = world;
   const rightful = { student: s1, teacher: t1, admin: a1, guest } as const;
-  // A class, a test, an attempt, a question, a draft and a person of the same school and of another one.
   const foreign = [await thingsOf(world.t2, world.s4, world.classB), await thingsOf(world.t9, world.s9, world.classY)];
   let cells = 0;
   for (const [name, row] of Object.entries(table)) {
@@ -116,7 +102,6 @@ test("takes no id of another class or school among ids of one's own, in any proc
         const [own, other] = [recorder(), recorder()];
         await row.call(own.caller, things, world);
         await row.call(other.caller, swapped, world);
-        // Ids that are made anew in each call apart, the two are the same where it takes no such id.
         if (!other.asked().includes(String(theirs[key])) || key === "questionId") continue;
         for (const role of row.roles) {
           const actor = rightful[role as keyof typeof rightful];

@@ -31,12 +31,19 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   Person: {
     rows: `"schoolId" = $1 AND "id" = $2`,
     why: "to know who works in the school, and as what",
-    columns: ["id", "role", "state", "username", "displayName", "createdAt", "lastSeenAt", "reviewOff"],
+    columns: [
+      "id", "role", "state", "username", "displayName", "number", "givenName", "namePrefix", "familyName", "createdAt",
+      "lastSeenAt", "reviewOff",
+    ], // prettier-ignore
     withheld: ["schoolId"],
     erasing: {
       blank: {
         displayName: `'–'`,
         username: `'gone-' || substr(md5("id"), 1, 12)`,
+        number: "NULL",
+        givenName: "NULL",
+        namePrefix: "NULL",
+        familyName: "NULL",
         state: `'deactivated'`,
         lastSeenAt: "NULL",
       },
@@ -90,9 +97,17 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     rows: `"schoolId" = $1 AND "authorId" = $2`,
     why: "lessons in the making belong to the school",
     columns: ["id", "title", "language", "shared", "createdAt", "savedAt", "removedAt", "body"],
-    withheld: ["schoolId", "authorId", "version", "lessonId", "publishedVersion", "chosen"],
+    withheld: ["schoolId", "authorId", "version", "lessonId", "publishedVersion", "chosen", "failing"],
     erasing: "keep",
     kept: "as long as the school",
+  },
+  DraftVersion: {
+    rows: `"schoolId" = $1 AND "draftId" IN (SELECT "id" FROM "Draft" WHERE "schoolId" = $1 AND "authorId" = $2)`,
+    why: "to go back to an earlier state of a lesson in the making",
+    columns: ["draftId", "version", "because", "title", "savedAt", "body"],
+    withheld: ["schoolId", "chosen"],
+    erasing: "keep",
+    kept: "as long as the draft",
   },
   Attempt: {
     rows: own,
@@ -136,6 +151,38 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     withheld: ["schoolId"],
     erasing: "keep",
     kept: "as long as the class, without a name once the person is erased",
+  },
+  SeenScore: {
+    rows: ofAttempt,
+    why: "to say that a score was changed",
+    columns: ["attemptId", "points", "possible", "since"],
+    withheld: ["schoolId"],
+    erasing: "keep",
+    kept: "as long as the class, without a name once the person is erased",
+  },
+  PointOverride: {
+    rows: ofAttempt,
+    why: "points that a teacher gave by hand, and why",
+    columns: ["id", "attemptId", "questionId", "number", "points", "reason", "byId", "at", "undoneById", "undoneAt"],
+    withheld: ["schoolId"],
+    erasing: { blank: { reason: `'–'` } },
+    kept: "as long as the class, without a name once the person is erased",
+  },
+  WorkNote: {
+    rows: own,
+    why: "what a teacher noted with somebody's work",
+    columns: ["assignmentId", "comment", "excused", "byId", "savedAt"],
+    withheld: ["schoolId", "personId"],
+    erasing: { blank: { comment: "''" } },
+    kept: school,
+  },
+  Correction: {
+    rows: `"schoolId" = $1 AND ("byId" = $2 OR "undoneById" = $2)`,
+    why: "a teacher's correction of a question, which every score of it follows",
+    columns: ["id", "assignmentId", "questionId", "number", "ruling", "reason", "byId", "at", "undoneById", "undoneAt"],
+    withheld: ["schoolId"],
+    erasing: "keep",
+    kept: "as long as the class",
   },
   QuestionFlag: {
     rows: ofAttempt,
