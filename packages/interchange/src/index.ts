@@ -1,4 +1,5 @@
 export type { FoundArticle } from "./article/found-article.ts";
+export { preparePdf } from "./article/read-pdf.ts";
 export { readArticleFile } from "./article/read-article-file.ts";
 export { FileTrouble } from "./bytes/unzip.ts";
 export type { Cell } from "./table/cell.ts";

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { FileRefusal, ReadFile } from "@leesbewijs/domain";
 import { Problem } from "../problem.ts";
@@ -21,8 +22,14 @@ export const fileThread: { readonly resourceLimits: ResourceLimits } = {
 };
 const bundledThread = (): Worker => new Worker(new URL("./file-worker.ts", import.meta.url), fileThread);
 
-/** What reading may take once the thread is there, and what starting it may take on a machine that has much to do. */
+/** What reading may take once the thread is there on a machine with nothing else to do, and what starting it may take. */
 const patience = { read: 1500, start: 20_000 };
+
+/** On a machine that has much to do a thread gets its turn less often: then an honest file needs longer by the clock. */
+export function readingTime(): number {
+  const busy = (loadavg()[0] ?? 0) / availableParallelism();
+  return patience.read * Math.min(4, Math.max(1, busy));
+}
 const atOnce = 2;
 const mostWaiting = 12;
 
@@ -62,9 +69,9 @@ function readInThread<Answer>(thread: Worker, file: FileRequest): Promise<Answer
     thread.on("message", (message: "ready" | Answer | Refused) => {
       clearTimeout(timer);
       if (message !== "ready") return resolve(message);
-      timer = setTimeout(() => resolve(tooHeavy), patience.read);
-      return thread.postMessage(file);
+      timer = setTimeout(() => resolve(tooHeavy), readingTime());
     });
+    thread.postMessage(file);
     thread.on("error", (error: unknown) => {
       const memory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
       resolve(memory ? tooHeavy : { state: "refused", refusal: "damaged" });

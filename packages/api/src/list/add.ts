@@ -37,9 +37,10 @@ export const add = teacher
         .toString("base64url")
         .slice(0, 20) as PersonId;
     const ids = students.map((_, at) => idOf(at));
+    const matches = await matchStudents(ctx.db, ctx.actor, classId, students);
+    // Whom this very write made, asked last: the same write may be running beside this one.
     const before = await ctx.db.person.findMany({ where: { schoolId, id: { in: ids } } });
     const made = new Map(before.map((person) => [person.id, person]));
-    const matches = await matchStudents(ctx.db, ctx.actor, classId, students);
 
     const cards: SignInCard[] = [];
     const rejected: Rejected[] = [];

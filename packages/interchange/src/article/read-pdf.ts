@@ -1,4 +1,4 @@
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { FileTrouble } from "../bytes/unzip.ts";
 import { type FoundArticle, textOf } from "./found-article.ts";
 import type { HyphenRule } from "./join-lines.ts";
@@ -8,6 +8,9 @@ import { partsOfLines } from "./parts-of-lines.ts";
 
 const mostPages = 60;
 const mostCharacters = 400_000;
+
+/** Loads what reads PDFs, so that this does not count as reading one. */
+export const preparePdf = async (): Promise<void> => void (await getResolvedPDFJS());
 
 /**
  * Reads a PDF by where its letters stand: lines become paragraphs, larger letters headings, and what stands at the same
