@@ -41,7 +41,6 @@ export function ListSource({ list }: { readonly list: ListInHand }) {
         rows={8}
         maxLength={200_000}
         error={wrong}
-        className="font-mono text-base"
         onDrop={(event) => {
           if (event.dataTransfer.files.length === 0) return;
           event.preventDefault();

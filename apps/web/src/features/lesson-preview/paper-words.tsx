@@ -10,7 +10,10 @@ export function PaperWords({ words, language }: Props) {
   return (
     <section aria-label={t("part.words")} className="mt-6 break-inside-avoid border-t border-line pt-4">
       <h2 className="mb-2 text-xl">{t("part.words")}</h2>
-      <dl lang={language} className="grid grid-cols-[max-content_1fr] items-end gap-x-6 gap-y-2">
+      <dl
+        lang={language}
+        className="grid items-end gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr] print:grid-cols-[max-content_1fr]"
+      >
         {words.map(({ term, meaning }) => (
           <div key={term} className="contents">
             <dt className="font-semibold">{term}</dt>
