@@ -74,7 +74,7 @@ for (const [at, look] of looks.entries()) {
   });
 
   test(`every screen of students, teachers and admins is accessible: ${name}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     watched(page);
     await signIn(page, demo.student);
     const attempt = await assigned(page);

@@ -19,7 +19,7 @@ export default async function DraftPage({ params }: Props) {
   const versions = await (await api()).draft.versions({ draftId: draft.draftId });
   return (
     <TRPCClient>
-      <ClientWords of={["teacher", "lesson", "quiz", "problem"]}>
+      <ClientWords of={["teacher", "ownArticle", "lesson", "quiz", "problem"]}>
         <DraftScreen initial={draft} versions={versions} />
       </ClientWords>
     </TRPCClient>
