@@ -10,6 +10,9 @@ import { Problem } from "./problem.ts";
 /** The id of the school that holds the open lessons and the guests. */
 export const openSchoolId = "open";
 
+/** People whose answers are still there: of who was erased, and so has no account, only the scores are. */
+export const hasAnswers = { user: { isNot: null } } satisfies Prisma.PersonWhereInput;
+
 /** An attempt of one's own. */
 export const ownAttempts = (actor: Actor) =>
   ({ schoolId: actor.schoolId, personId: actor.personId }) satisfies Prisma.AttemptWhereInput;

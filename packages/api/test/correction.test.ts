@@ -361,6 +361,20 @@ test("shows the question with its flags, what the class answered and how it coun
   expect(corrected.flags).toMatchObject([{ handledAt: later(1), key: { correction: { kind: "alsoRight" } } }]);
 });
 
+test("leaves the score of who was erased, whose answers are gone", async () => {
+  await submitBoth();
+  const before = await points(attempts.s2);
+  const where = { schoolId: world.x, personId: world.s2.personId };
+  // What erasing leaves: scores, without answers and account.
+  const account = await world.db.authUser.findFirstOrThrow({ where });
+  await world.db.answer.deleteMany({ where: { attemptId: attempts.s2 } });
+  await world.db.authUser.delete({ where: { id: account.id } });
+  expect((await apply(newKey())).outcome).toMatchObject({ changes: [{ displayName: "PII-s1" }], same: 0 });
+  expect(await points(attempts.s2)).toEqual(before);
+  expect((await teacher().get(place())).answers).toHaveLength(1);
+  await world.db.authUser.create({ data: account });
+});
+
 test("an attempt keeps the revision it saw, and its receipt", async () => {
   await submitBoth();
   const asks = async () =>

@@ -86,6 +86,14 @@ test("points need a reason, never are more than the question gives, and are not 
   await expect(teacher().attempt.override(early)).rejects.toMatchObject({ problem: "notFound" });
 });
 
+test("the points stand in the database too, but the words go with who is erased", async () => {
+  await override(0.5);
+  await override(1, later(2));
+  await expect(world.db.pointOverride.updateMany({ data: { points: 0 } })).rejects.toThrow();
+  await expect(world.db.pointOverride.updateMany({ data: { reason: "Toch niet." } })).rejects.toThrow();
+  expect(await world.db.pointOverride.updateMany({ data: { reason: "–" } })).toEqual({ count: 2 });
+});
+
 test("gives the results back when the teacher says so, and takes them back", async () => {
   await handIn({ feedback: "whenReturned" });
   const seen = async (at = later(500)) => (await student(at).attempt.result({ attemptId })).result !== null;

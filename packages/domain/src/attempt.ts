@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { Article } from "./article.ts";
-import { CorrectionReason } from "./correction.ts";
 import { Feedback } from "./feedback.ts";
 import { Flag } from "./flag.ts";
 import { AssignmentId, AttemptId, DeviceId, LessonId, OpId, PersonId, QuestionId } from "./id.ts";
@@ -32,7 +31,7 @@ export const TooLateAnswer = z.object({
 export type TooLateAnswer = z.infer<typeof TooLateAnswer>;
 
 /** Other points for an answer than it earned, with the reason, which the student reads. */
-export const PointOverride = z.object({ points: z.number().min(0), reason: CorrectionReason });
+export const PointOverride = z.object({ points: z.number().min(0), reason: z.string() });
 export type PointOverride = z.infer<typeof PointOverride>;
 
 /** One question of an attempt with what is known of its answer. */

@@ -14,7 +14,7 @@ import type { Context } from "../context.ts";
 import { correctionsInForce } from "../correction/corrections-in-force.ts";
 import { readKeys, readQuestions } from "../lesson/read-edition.ts";
 import { notFound } from "../problem.ts";
-import { taughtAssignments } from "../scope.ts";
+import { hasAnswers, taughtAssignments } from "../scope.ts";
 import { type AssignmentRow, assignmentInclude, questionIdsOf } from "./assignment-row.ts";
 
 type Analysed = {
@@ -53,7 +53,7 @@ export async function analyse(
         schoolId,
         assignmentId,
         score: { isNot: null },
-        person: { workNotes: { none: { assignmentId, excused: true } } },
+        person: { ...hasAnswers, workNotes: { none: { assignmentId, excused: true } } },
       },
       include: { answers: true, score: { include: { questions: true } } },
       orderBy: [{ number: "asc" }, { id: "asc" }],

@@ -3,6 +3,7 @@ import { type AnswerKey, type GivenAnswer, type Question, Response, type Ruling,
 import { responseText } from "@leesbewijs/domain/response-text";
 import { grade, isBlank } from "@leesbewijs/grading";
 import { gradeContext } from "../attempt/grade-context.ts";
+import { hasAnswers } from "../scope.ts";
 
 type Asked = {
   readonly schoolId: string;
@@ -15,7 +16,7 @@ type Asked = {
 /** What was answered in the attempts that were handed in, the same answers together: most given first, of as many the right one. */
 export async function givenAnswers(db: Database, { schoolId, assignmentId, question, key, ruling }: Asked) {
   const attempts = await db.attempt.findMany({
-    where: { schoolId, assignmentId, submittedAt: { not: null } },
+    where: { schoolId, assignmentId, submittedAt: { not: null }, person: hasAnswers },
     select: { language: true, level: true, answers: { where: { questionId: question.id } } },
   });
   const groups = new Map<string, GivenAnswer>();

@@ -4,6 +4,7 @@ import { feedbackDue } from "@leesbewijs/grading";
 import { dueSettings, pointsOf } from "../attempt/attempt-row.ts";
 import { questionScores } from "../attempt/question-scores.ts";
 import { type CorrectionsInForce, correctionsInForce } from "./corrections-in-force.ts";
+import { hasAnswers } from "../scope.ts";
 import { previewOf, scoreDiffers } from "./preview-of.ts";
 import { gradedFrom, scorer } from "./score-from-scratch.ts";
 
@@ -36,7 +37,7 @@ export async function regraded(
 }
 
 async function gradedAttempts(db: Reader, { schoolId, id }: Assignment): Promise<Graded[]> {
-  const graded = { schoolId, score: { isNot: null } } satisfies Prisma.AttemptWhereInput;
+  const graded = { schoolId, score: { isNot: null }, person: hasAnswers } satisfies Prisma.AttemptWhereInput;
   const orderBy = [{ number: "asc" }, { id: "asc" }] satisfies Prisma.AttemptOrderByWithRelationInput[];
   const all = await db.attempt.findMany({ where: { ...graded, assignmentId: id }, include, orderBy });
   let from = all;
