@@ -73,6 +73,7 @@ test("a teacher gives marks, points by hand, a comment and an excuse; the studen
     .getByRole("link", { name: "Tim Peeters" })
     .click();
   const back = teacher.getByRole("button", { name: /^Reken weer zoals nagekeken/ });
+  await expect(back).toBeVisible();
   await expect(async () => {
     if (await back.isVisible()) await back.click();
     await expect(back).toHaveCount(0, { timeout: 2000 });
