@@ -1,5 +1,7 @@
 import { type AssignmentId, type AttemptId, ReadingSettings } from "@leesbewijs/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { correctionsInForce } from "../src/correction/corrections-in-force.ts";
+import { regraded } from "../src/correction/regrade.ts";
 import { impersonal, personalData } from "../src/privacy/personal-data.ts";
 import { retention, tidy } from "../src/privacy/tidy.ts";
 import {
@@ -118,6 +120,8 @@ test("erases a person for good, in two steps, and leaves the figures of the clas
     (await as(db, t1).assignment.results({ assignmentId })).rows
       .map(({ personId, score, questions, submittedAt }) => ({ personId, score, questions, submittedAt }))
       .toSorted((one, other) => one.personId.localeCompare(other.personId));
+  const attemptId = await start(world, world.s2, assignmentId);
+  await as(db, world.s2).attempt.submit({ attemptId });
   const before = await figures();
   const personId = s1.personId;
   await expect(as(db, a1).person.erase({ personId })).rejects.toMatchObject({ problem: "invalidInput" });
@@ -136,6 +140,11 @@ test("erases a person for good, in two steps, and leaves the figures of the clas
   }
   expect(await figures()).toEqual(before);
   expect(before.find((row) => row.personId === personId)?.score).not.toBeNull();
+  // A correction of the key later grades nothing anew of which the answers are gone.
+  const row = await db.assignment.findFirstOrThrow({ where: { id: assignmentId } });
+  const corrections = await correctionsInForce(db, { schoolId: world.x, assignmentId });
+  const graded = (await regraded(db, row, corrections)).map(({ attempt }) => attempt.personId);
+  expect(graded).toEqual([world.s2.personId]);
   expect(await db.authUser.count({ where: { personId } })).toBe(0);
   expect(await db.auditEntry.count({ where: { action: "person.erase", subjectId: personId } })).toBe(1);
 });
