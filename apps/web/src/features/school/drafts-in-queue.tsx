@@ -10,7 +10,7 @@ export function DraftsInQueue({ drafts, total }: Props) {
   const t = useTranslations("admin.content");
   const format = useFormatter();
   return (
-    <section aria-labelledby="drafts" className="grid grid-cols-1 gap-3">
+    <section className="grid grid-cols-1 gap-3">
       <h2 id="drafts" className="text-2xl">
         {t("drafts")}
       </h2>

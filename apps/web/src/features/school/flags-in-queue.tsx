@@ -7,7 +7,7 @@ export function FlagsInQueue({ flags }: { readonly flags: ContentQueue["flags"] 
   const t = useTranslations("admin.content");
   const format = useFormatter();
   return (
-    <section aria-labelledby="flags" className="grid grid-cols-1 gap-3">
+    <section className="grid grid-cols-1 gap-3">
       <h2 id="flags" className="text-2xl">
         {t("flags")}
       </h2>

@@ -7,7 +7,7 @@ export function OutdatedLessons({ lessons }: { readonly lessons: ContentQueue["o
   const t = useTranslations("admin.content");
   const format = useFormatter();
   return (
-    <section aria-labelledby="outdated" className="grid grid-cols-1 gap-3">
+    <section className="grid grid-cols-1 gap-3">
       <h2 id="outdated" className="text-2xl">
         {t("outdated")}
       </h2>

@@ -39,7 +39,7 @@ export default async function OverviewPage({ searchParams }: PageProps<"/admin">
         </h2>
         <WeeksChart weeks={glance.weeks} />
       </section>
-      <section aria-labelledby="classes" className="grid grid-cols-1 gap-4">
+      <section className="grid grid-cols-1 gap-4">
         <h2 id="classes" className="text-2xl">
           {t("classes")}
         </h2>

@@ -21,7 +21,7 @@ export function AnswersGiven({ shown: { answers, question, language, articles },
   const format = useFormatter();
   const total = answers.reduce((sum, { count }) => sum + count, 0);
   return (
-    <section aria-labelledby="answers" className="grid gap-3">
+    <section className="grid gap-3">
       <h2 id="answers" className="text-2xl">
         {t("title")}
       </h2>
