@@ -7,7 +7,7 @@ import type { Settings } from "./settings.ts";
 type Reached = { readonly url: string; readonly running: boolean; readonly close: () => Promise<void> };
 
 /** Reaches the database of an installation: the one that is named, our own where it runs, else our own started for a moment. */
-export async function reachDatabase({ databaseUrl, data }: Settings): Promise<Reached> {
+export async function reachDatabase({ databaseUrl, data }: Pick<Settings, "databaseUrl" | "data">): Promise<Reached> {
   if (databaseUrl) return { url: databaseUrl, running: true, close: () => Promise.resolve() };
   const directory = join(data, "postgres");
   const port = portOf(join(directory, "cluster/postmaster.pid"));

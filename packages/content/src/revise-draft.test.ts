@@ -114,6 +114,40 @@ test("of a sentence that is there twice the nearer one is taken", () => {
   expect(draft.items[0]?.key.evidence[0]?.spans[0]?.start).toBe(draft.article.text.lastIndexOf("12 miljoen euro"));
 });
 
+test("keeps whole sentences for a question that asks for the proof, that of the evidence first", () => {
+  const before = articleOf([open, cost], [mayor]);
+  const after = articleOf([mayor, "Volgens de gemeente ging het zo: De brug ging zondag open."], ["Het was druk."]);
+  const at = (article: Article, words: string): Span => {
+    const start = article.text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const base = itemOn(before, "a", open);
+  const spans = [at(before, open), at(before, cost), at(before, mayor)];
+  const item = DraftItem.parse({
+    ...base,
+    question: { ...base.question, kind: "proof", options: [] },
+    key: {
+      questionId: "a",
+      kind: "proof",
+      explanation: base.key.explanation,
+      evidence: [{ level: "standard", spans: [at(before, open)] }],
+      correct: null,
+      missteps: [],
+      sentences: [{ level: "standard", spans }],
+    },
+  });
+  const draft = reviseDraft(draftOf(before, [item]), { article: after, content, questions: [] });
+  const [moved] = draft.items;
+  const said = moved?.key.kind === "proof" ? moved.key.sentences[0]?.spans : [];
+  // The changed one is whole and first; the one that is gone counts no more; the one that stands goes along.
+  expect(said?.map(({ start, end }) => after.text.slice(start, end))).toEqual([
+    "Volgens de gemeente ging het zo: De brug ging zondag open.",
+    mayor,
+  ]);
+  expect(proofOf(draft, "a")).toEqual([open]);
+  expect(touched(draft)).toEqual(["a"]);
+});
+
 test("drops what was only spare on a changed sentence, and brings what is new, nothing twice", () => {
   const before = articleOf([open, cost]);
   const after = articleOf([open, "De bouw duurde twee jaar."]);

@@ -1,4 +1,4 @@
-import type { AnswerKey, Article, Draft, DraftItem, LessonContent, MadeQuestion, Span } from "@leesbewijs/domain";
+import type { Article, Draft, DraftItem, LessonContent, MadeQuestion, Span } from "@leesbewijs/domain";
 import { provingSentence } from "./proving-sentence.ts";
 
 /** What came of the changed text. */
@@ -36,20 +36,17 @@ function sameAs({ question }: Pick<MadeQuestion, "question">): string {
   return `${kind}/${prompt}/${question.kind === "trueFalse" ? question.statement : ""}`;
 }
 
-/** Where a span of the old text is in the new one, and whether its sentence is there to the letter. */
-type Anchor = (span: Span) => { readonly span: Span; readonly same: boolean };
+/** Where a span of the old text is in the new one, in which sentence, and whether that is there to the letter. */
+type Anchor = (span: Span) => { readonly span: Span; readonly sentence: Span; readonly same: boolean };
 
 function moveItem(item: DraftItem, article: Article, anchor: Anchor): DraftItem {
   const { key } = item;
-  let touched = item.touched;
-  const move = (evidence: AnswerKey["evidence"]): AnswerKey["evidence"] =>
-    evidence.map(({ level, spans }) => {
-      const places = spans.map(anchor);
-      touched ||= places.some(({ same }) => !same);
-      const found = places.map(({ span }) => span).sort((a, b) => a.start - b.start);
-      return { level, spans: found.filter(({ start }, at) => start !== found[at - 1]?.start) };
-    });
-  const evidence = move(key.evidence);
+  const proofs = key.evidence.map(({ level, spans }) => ({ level, places: spans.map(anchor) }));
+  const touched = item.touched || proofs.some(({ places }) => places.some(({ same }) => !same));
+  const evidence = proofs.map(({ level, places }) => ({
+    level,
+    spans: apart(places.map(({ span }) => span)).sort((a, b) => a.start - b.start),
+  }));
   const first = evidence[0]?.spans[0];
   const paragraph = article.blocks.find(({ span }) => first && span.start <= first.start && first.end <= span.end);
   const explanation = key.explanation.replace(
@@ -57,9 +54,19 @@ function moveItem(item: DraftItem, article: Article, anchor: Anchor): DraftItem 
     (_, words: string) => `${words}${paragraph?.number ?? 1}.`,
   );
   const common = { evidence, explanation };
-  const moved = key.kind === "proof" ? { ...key, ...common, sentences: move(key.sentences) } : { ...key, ...common };
-  return { ...item, key: moved, touched };
+  if (key.kind !== "proof") return { ...item, key: { ...key, ...common }, touched };
+  // The sentences of the evidence come first. Another one that counted does so no more unless it is there to the letter.
+  const sentences = key.sentences.map(({ level, spans }) => {
+    const first = proofs.flatMap((proof) => (proof.level === level ? proof.places : []));
+    const others = spans.map(anchor).filter(({ same }) => same);
+    return { level, spans: apart([...first, ...others].map(({ sentence }) => sentence)) };
+  });
+  return { ...item, key: { ...key, ...common, sentences }, touched };
 }
+
+/** Each place once, in the order in which they are given. */
+const apart = (spans: readonly Span[]): Span[] =>
+  spans.filter(({ start }, at) => spans.findIndex((other) => other.start === start) === at);
 
 /** Finds sentences of the old text in the new one: to the letter and nearest in order, else by their words. */
 function anchorOf(before: Article, after: Article): Anchor {
@@ -79,7 +86,7 @@ function anchorOf(before: Article, after: Article): Anchor {
     const whole = now[same];
     if (sentence && whole) {
       const shift = whole.start - sentence.start;
-      return { span: { start: span.start + shift, end: span.end + shift }, same: true };
+      return { span: { start: span.start + shift, end: span.end + shift }, sentence: whole, same: true };
     }
     const words = wordsOf(text);
     const shares = said.map((others) => alike(words, others));
@@ -94,7 +101,7 @@ function anchorOf(before: Article, after: Article): Anchor {
     const proving = textOf(before, span);
     const inside = textOf(after, like).indexOf(proving);
     const start = like.start + inside;
-    return { span: inside < 0 ? like : { start, end: start + proving.length }, same: false };
+    return { span: inside < 0 ? like : { start, end: start + proving.length }, sentence: like, same: false };
   };
 }
 

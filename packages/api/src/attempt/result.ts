@@ -62,7 +62,7 @@ async function released(
   };
 }
 
-/** When the first of what was missed is due: a fact that was known before comes back no later. */
+/** When what was missed for the first time is due; a fact that was known before may come back later. */
 async function reviewFrom({ db }: Pick<Context, "db">, row: AttemptRow): Promise<Date | null> {
   const { schoolId, personId, submittedAt } = row;
   const reviewing = await db.person.count({ where: { schoolId, id: personId, reviewOff: false } });
