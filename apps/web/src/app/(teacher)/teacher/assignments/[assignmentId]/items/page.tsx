@@ -7,6 +7,7 @@ import { cache } from "react";
 import { requireActor } from "@/auth/actor";
 import { ItemSigns } from "@/features/assignment/item-signs";
 import { OptionTable } from "@/features/assignment/option-table";
+import { ReportHead } from "@/features/assignment/report-head";
 import { paths } from "@/paths";
 import { api, found } from "@/trpc/server";
 
@@ -28,22 +29,12 @@ export default async function ItemsPage({ params }: Props) {
     getFormatter(),
     load((await params).assignmentId),
   ]);
-  const { assignmentId, className, lessonTitle, language, items } = analysis;
+  const { assignmentId, language, items } = analysis;
   const figure = (value: number): string =>
     format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <div className="grid gap-6">
-      <div className="grid gap-1">
-        <p>
-          <Link href={paths.teacher.assignment(assignmentId)} className="inline-flex min-h-11 items-center">
-            {t("back")}
-          </Link>
-        </p>
-        <h1 className="text-3xl">{t("title")}</h1>
-        <p className="text-soft">
-          {className} · <span lang={language}>{lessonTitle}</span>
-        </p>
-      </div>
+      <ReportHead assignment={analysis} title={t("title")} back={t("back")} />
       <p className="max-w-[66ch]">{t("intro", { least: fewestAnswers })}</p>
       <ol className="grid gap-8">
         {items.map((item) => (

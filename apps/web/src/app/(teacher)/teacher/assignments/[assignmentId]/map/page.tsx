@@ -7,6 +7,7 @@ import { cache } from "react";
 import { requireActor } from "@/auth/actor";
 import { heatBand, heatBands, heatLook } from "@/features/assignment/heat-band";
 import { HeatText } from "@/features/assignment/heat-text";
+import { ReportHead } from "@/features/assignment/report-head";
 import { paths } from "@/paths";
 import { api, found } from "@/trpc/server";
 
@@ -29,7 +30,7 @@ const worthReading = 0.25;
 
 export default async function MapPage({ params }: Props) {
   const [t, map] = await Promise.all([getTranslations("heat"), load((await params).assignmentId)]);
-  const { assignmentId, className, lessonTitle, language, answers, articles, sentences } = map;
+  const { assignmentId, language, answers, articles, sentences } = map;
   const [first] = articles;
   // Sentences that prove the same questions are read again together.
   const together = new Map<string, HeatSentence[]>();
@@ -40,17 +41,7 @@ export default async function MapPage({ params }: Props) {
   const again = [...together.values()].toSorted((a, b) => (b[0]?.missed ?? 0) - (a[0]?.missed ?? 0)).slice(0, most);
   return (
     <div className="grid gap-6">
-      <div className="grid gap-1">
-        <p>
-          <Link href={paths.teacher.assignment(assignmentId)} className="inline-flex min-h-11 items-center">
-            {t("back")}
-          </Link>
-        </p>
-        <h1 className="text-3xl">{t("title")}</h1>
-        <p className="text-soft">
-          {className} · <span lang={language}>{lessonTitle}</span>
-        </p>
-      </div>
+      <ReportHead assignment={map} title={t("title")} back={t("back")} />
       {sentences.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>
           <p>{t("emptyText")}</p>

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { requireActor } from "@/auth/actor";
 import { ArticleBody } from "@/features/article/article-body";
 import { ItemSigns } from "@/features/assignment/item-signs";
+import { ReportHead } from "@/features/assignment/report-head";
 import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { TRPCClient } from "@/trpc/client";
@@ -40,21 +41,11 @@ export default async function QuestionPage({ params }: Props) {
     found((await api()).assignment.listItems({ assignmentId })),
   ]);
   const figures = items.find((item) => item.questionId === questionId);
-  const { number, className, lessonTitle, language, articles, draftId } = shown;
+  const { number, articles, draftId } = shown;
   return (
     <TRPCClient>
       <div className="grid gap-8">
-        <header className="grid gap-1">
-          <p>
-            <Link href={paths.teacher.assignment(assignmentId)} className="inline-flex min-h-11 items-center">
-              {t("back")}
-            </Link>
-          </p>
-          <h1 className="text-3xl">{t("title", { number })}</h1>
-          <p className="text-soft">
-            {className} · <span lang={language}>{lessonTitle}</span>
-          </p>
-        </header>
+        <ReportHead assignment={shown} title={t("title", { number })} back={t("back")} />
         <div className="grid items-start gap-8 lg:grid-cols-2">
           <div className="grid min-w-0 gap-8">
             <QuestionAsked shown={shown} />
