@@ -44,7 +44,13 @@ export function PaperChoices({ lesson, level, quizId, parts }: Props) {
         <legend className="font-semibold">{t("parts")}</legend>
         {paperParts.map((part) => (
           <label key={part} className="inline-flex min-h-11 items-center gap-2">
-            <input type="checkbox" name="part" value={part} defaultChecked={parts.has(part)} className="size-5 shrink-0" />
+            <input
+              type="checkbox"
+              name="part"
+              value={part}
+              defaultChecked={parts.has(part)}
+              className="size-5 shrink-0"
+            />
             {t(`part.${part}`)}
           </label>
         ))}
