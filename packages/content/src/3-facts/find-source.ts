@@ -14,8 +14,10 @@ export function findSource(
   language: Language,
 ): { readonly name: string } | "unclear" | null {
   const { tokens } = sentence.analysed;
+  // "..., claiming that": the subject goes on, nobody else speaks.
   const verb = tokens.findIndex(
-    ({ lemma, upos }, at) => at >= end && upos === "VERB" && speechVerbs[language].has(lemma),
+    ({ lemma, upos, form }, at) =>
+      at >= end && upos === "VERB" && speechVerbs[language].has(lemma) && !(language === "en" && form.endsWith("ing")),
   );
   const aldus = tokens.findIndex((token, at) => at >= end && /^(?:aldus|volgens|according)$/u.test(lower(token)));
   const at = verb < 0 ? aldus : verb;

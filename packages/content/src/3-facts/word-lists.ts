@@ -29,7 +29,7 @@ export const speechVerbs: Words = {
     "zeggen melden stellen verklaren vertellen laten berichten schrijven vinden menen denken aankondigen bevestigen ontkennen benadrukken beweren waarschuwen uitleggen opmerken meedelen toevoegen concluderen reageren verwachten hopen vrezen aldus erkennen schatten",
   ),
   en: set(
-    "say tell report state announce claim confirm deny explain add write note warn believe think argue suggest estimate expect describe remark comment conclude according acknowledge insist",
+    "say tell report state announce claim confirm deny explain add write note warn believe think argue suggest estimate expect describe remark comment conclude according acknowledge insist recount reply respond stress emphasize emphasise declare admit caution observe tweet",
   ),
 };
 

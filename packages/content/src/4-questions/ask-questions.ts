@@ -1,7 +1,8 @@
-import { mostSentences, type Reading } from "../2-reading/reading.ts";
+import { mostSentences, type Reading, type ReadSentence } from "../2-reading/reading.ts";
 import type { Clause } from "../3-facts/clause.ts";
 import { readDutchClause, readJoinedClause } from "../3-facts/read-dutch-clause.ts";
 import { readEnglishClause } from "../3-facts/read-english-clause.ts";
+import { toldClause } from "../3-facts/told-clause.ts";
 import { leaningStarts } from "../3-facts/word-lists.ts";
 import type { Ask, Refusal } from "./ask.ts";
 import { askCertainty } from "./both/ask-certainty.ts";
@@ -13,7 +14,7 @@ import { askQuotes } from "./both/ask-quote.ts";
 import { askReference } from "./both/ask-reference.ts";
 import { askRoles } from "./both/ask-role.ts";
 import { askSignal } from "./both/ask-signal.ts";
-import { claimsIn } from "./both/claims.ts";
+import { type Claim, claimsIn } from "./both/claims.ts";
 import { type Statement, statementsOf } from "./both/ask-statement.ts";
 import { type Event, eventOf } from "./both/events.ts";
 import { askTopic } from "./both/ask-topic.ts";
@@ -26,6 +27,7 @@ import { askRelativeTimes } from "./dutch/ask-relative.ts";
 import { purposesIn } from "./dutch/purposes.ts";
 import { reasonsIn } from "./dutch/reasons.ts";
 import { askEnglish } from "./english/ask-english.ts";
+import { askExisting } from "./english/ask-existing.ts";
 
 export type Asked = {
   readonly asks: readonly Ask[];
@@ -37,9 +39,10 @@ export type Asked = {
 
 /** Everything that can be asked of an article, freely: the gate refuses, not this. */
 export function askQuestions(reading: Reading): Asked {
+  const claims = claimsIn(reading);
   const found: (Ask | Refusal)[] = [
     ...askRoles(reading),
-    ...askClaims(reading, claimsIn(reading)),
+    ...askClaims(reading, claims),
     ...askQuotes(reading),
     ...askEndings(reading, endingsIn(reading)),
   ];
@@ -55,17 +58,18 @@ export function askQuestions(reading: Reading): Asked {
   for (const sentence of sentences) {
     const clause = clauseOf(reading, sentence);
     if ("rule" in clause) found.push(clause);
-    else {
-      const joined = reading.language === "nl" ? readJoinedClause(clause) : null;
-      for (const one of joined === null ? [clause] : [clause, joined]) {
-        found.push(...(reading.language === "nl" ? askDutch(reading, one, pools) : askEnglish(reading, one)));
-        const object = askObject(reading, one, phrases);
-        if (object !== null) found.push(object);
-        const topic = askTopic(reading, one);
-        if (topic !== null) found.push(topic);
-      }
-      const event = eventOf(reading, clause);
-      if (event !== null) events.push(event);
+    for (const one of clausesOf(reading, sentence, clause, claims)) {
+      found.push(...(reading.language === "nl" ? askDutch(reading, one, pools) : askEnglish(reading, one)));
+      const object = askObject(reading, one, phrases);
+      if (object !== null) found.push(object);
+      const topic = askTopic(reading, one);
+      if (topic !== null) found.push(topic);
+    }
+    const event = "rule" in clause ? null : eventOf(reading, clause);
+    if (event !== null) events.push(event);
+    if (reading.language === "en" && !sentence.quoted) {
+      const existing = askExisting(reading, sentence);
+      if (existing !== null) found.push(existing);
     }
     if (reading.language === "nl" && !sentence.quoted) {
       found.push(...askRelativeTimes(reading, sentence));
@@ -88,6 +92,19 @@ export function askQuestions(reading: Reading): Asked {
     quotations,
     refusals: found.filter((one): one is Refusal => "rule" in one),
   };
+}
+
+/** The main clause with what is joined on to it (Dutch), and what somebody says in the sentence (English). */
+function clausesOf(
+  { language }: Reading,
+  sentence: ReadSentence,
+  clause: Clause | Refusal,
+  claims: readonly Claim[],
+): Clause[] {
+  const main = "rule" in clause ? [] : [clause];
+  if (language === "nl") return main.flatMap((one) => [one, readJoinedClause(one) ?? []].flat());
+  const claim = claims.find((one) => one.sentence === sentence);
+  return [...main, (claim && toldClause(sentence, claim.content, claim.speaker)) ?? []].flat();
 }
 
 /** The clause that a sentence is asked by, or why it is not. */

@@ -87,7 +87,7 @@ export function resolveReferences(
       return null;
     if (word === "het" && isNoArticle(sentence, at) && !isEmptySubject(sentence, at)) return null;
     if (ownable[language].has(word) && word !== "zich" && token?.upos !== "AUX" && token?.upos !== "VERB") return null;
-    if (leaning[language].test(word) && !isJoining(sentence, at)) return null;
+    if (leaning[language].test(word) && !isJoining(sentence, at) && !isQualifier(sentence, at)) return null;
     if (deictic[language].test(word) && !sentence.times.some(({ span }) => inside(token?.span, span))) return null;
     // "het" as a subject or object stands for something told before; before a noun it is an article.
     if (word === "het" && token?.upos === "PRON" && !isEmptySubject(sentence, at)) return null;
@@ -164,6 +164,13 @@ function isEmptySubject({ analysed: { tokens } }: ReadSentence, at: number): boo
   return hasClause && near.some((token) => empty.has(token?.lemma ?? ""));
 }
 const empty = new Set("zijn worden lijken blijken schijnen gaan duren vallen".split(" "));
+
+/** "the former delegate", "both houses of parliament": the noun follows. */
+function isQualifier({ analysed: { tokens } }: ReadSentence, at: number): boolean {
+  const next = tokens[at + 1];
+  if (lower(tokens[at]) === "former") return /^(?:NOUN|ADJ|PROPN)$/u.test(next?.upos ?? "");
+  return lower(tokens[at]) === "both" && next?.upos === "NOUN" && lower(tokens[at + 2]) === "of";
+}
 
 /** "die" of a relative clause, "dat" of a subordinate one: they join, they do not point outside. */
 function isJoining(sentence: ReadSentence, at: number): boolean {

@@ -55,7 +55,8 @@ const rules: readonly Rule[] = [
   { name: "M8 grammar", fails: (judged) => !isQuestion(judged) },
   {
     name: "harm to persons",
-    fails: ({ ask, reading }) => harm[reading.language].test(ask.prompt) || harmsMinors(ask.prompt),
+    fails: ({ ask, reading }) =>
+      harm[reading.language].test(ask.prompt) || harmsMinors(ask.prompt) || asksForCulprit(ask, reading),
   },
   { name: "not certain enough", fails: ({ ask }) => ask.certainty === "unknown" || ask.certainty === "negated" },
 ];
@@ -93,6 +94,18 @@ function keyInEvidence({ text }: Reading, { answer, proof, shape }: Ask): boolea
   return answer.type === "time" && "anchoredOn" in answer.time.value;
 }
 
+/** Who killed or robbed somebody is not guessed among other people. */
+const crimes = {
+  nl: /\b(?:doodde|doodden|doodschoot|neerschoot|neerstak|beroofde|bestal|mishandelde|verwondde|ontvoerde)\b/iu,
+  en: /\b(?:killed|stabbed|assaulted|robbed|kidnapped|injured|wounded|bombed)\b/iu,
+} as const;
+
+function asksForCulprit({ answer, prompt, shape }: Ask, { language }: Reading): boolean {
+  return (
+    shape === "subject" && answer.type === "name" && answer.entity.type === "person" && crimes[language].test(prompt)
+  );
+}
+
 function harmsMinors(prompt: string): boolean {
   return (
     /\b(?:meisjes?|jongens?|kind|kinderen|baby's?|peuters?|girls?|boys?|child|children|bab(?:y|ies)|toddlers?)\b/iu.test(
@@ -122,7 +135,9 @@ function saysLittle({ prompt, shape }: Ask, readAgain: ReadAgain): boolean {
     ({ upos, form }) => ["NOUN", "PROPN", "NUM", "VERB", "ADJ"].includes(upos) && !/^artikel|article$/u.test(form),
   );
   // A long word tells by itself what is asked: "het staakt-het-vuren".
-  const needed = shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
+  // "How many podcasts are there?" names the thing that is counted, and no more is needed.
+  const isExisting = shape === "amount" && / (?:are|were) there\b/u.test(prompt);
+  const needed = isExisting ? 1 : shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
   return saying.length < needed;
 }
 

@@ -38,18 +38,19 @@ function askQuote(
 ): Ask | null {
   const { text, language } = reading;
   const behind = speakerOf(last, quotation, language);
-  const colon = behind ?? beforeColon(first, quotation, text.article.text);
+  // “Mills said, "The bridge is closed. It opens soon."”: named in the first sentence of what is said.
+  const ahead = behind ?? (first === last ? null : speakerOf(first, quotation, language));
+  const colon = ahead ?? beforeColon(first, quotation, text.article.text);
   const told = colon === null && before !== undefined ? subjectBefore(before, first, last, quotation) : null;
   const speaker = colon ?? told;
   if (speaker === null) return null;
   const at = told !== null && before !== undefined ? before : behind === null ? first : last;
-  const words = shownWords(text.article.text.slice(quotation.start + 1, quotation.end - 1));
+  const words = shownWords(text.article.text, quotation);
   if (words === null) return null;
-  const shown = text.article.text.indexOf(words, quotation.start);
-  const rest = first === last && told === null ? {} : { alsoProof: [{ start: shown, end: shown + words.length }] };
+  const rest = first === last && told === null ? {} : { alsoProof: [words.span] };
   return {
     shape: "source",
-    prompt: prompts[language](quoted(words, language)),
+    prompt: prompts[language](quoted(words.said, language)),
     answer: { type: "name", entity: speaker.entity, text: speaker.entity.name },
     sentence: at,
     proof: at.span,
@@ -64,19 +65,31 @@ function askQuote(
   };
 }
 
-/** The first sentence of somebody's words that says something: not too short, nor too long to be read at a glance. */
-function shownWords(all: string): string | null {
-  const found = (all.match(/[^.!?]+[.!?]?/gu) ?? [all])
-    .map((one) => one.trim().replace(/[,.\s]+$/u, ""))
-    .find(
-      (one) =>
-        one.length > shortest &&
-        one.length < longest &&
-        /^\p{Lu}/u.test(one) &&
-        one.split(" ").length >= 5 &&
-        !/["“”«»\n?]/u.test(one),
-    );
-  return found ?? null;
+/**
+ * The first sentence of somebody's words that says something: not too short, and cut at a comma where it is too long to be
+ * read at a glance. A letter that the article put in brackets ("[T]he") is read as it stands.
+ */
+function shownWords(text: string, quotation: Span): { readonly said: string; readonly span: Span } | null {
+  const inside = { start: quotation.start + 1, end: quotation.end - 1 };
+  for (const found of text.slice(inside.start, inside.end).matchAll(sentences)) {
+    const start = inside.start + found.index + (found[0].length - found[0].trimStart().length);
+    const whole = text.slice(start, inside.start + found.index + found[0].length).replace(/[,.\s]+$/u, "");
+    const raw = whole.length < longest ? whole : cutAtComma(whole);
+    if (raw === null) continue;
+    const said = `${raw.replaceAll(/\[(\p{L})\](?=\p{Ll})/gu, "$1")}${raw === whole ? "" : " …"}`;
+    if (raw.length > shortest && /^\p{Lu}/u.test(said) && said.split(" ").length >= 5 && !/["“”«»[\]\n?]/u.test(said))
+      return { said, span: { start, end: start + raw.length } };
+  }
+  return null;
+}
+
+/** Up to a stop that closes no initial ("E. coli"). */
+const sentences = /(?:[^.!?]|(?<=(?<!\p{L})\p{Lu})\.)+[.!?]?/gu;
+
+/** Up to the last comma before the limit that leaves more than half of it. */
+function cutAtComma(words: string): string | null {
+  const at = words.slice(0, longest - 2).lastIndexOf(", ");
+  return at * 2 > longest ? words.slice(0, at) : null;
 }
 
 /** The one person named outside the quotation, with at most four words between the name and a verb of speech. */

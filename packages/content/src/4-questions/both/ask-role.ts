@@ -31,7 +31,10 @@ function askRole(reading: Reading, entity: Entity): (Ask | Refusal)[] {
   const named = sentence?.names.find((name) => name.entity.id === entity.id);
   if (sentence === undefined || named === undefined) return [];
   const refuse = (rule: string): Refusal => ({ rule, sentence: sentence.index });
-  if (sentence.quoted) return [refuse("role: in a quotation")];
+  const isSaid = reading.text.quotations.some(({ start, end }) =>
+    [role.span, named.span].some((span) => span.start < end && span.end > start),
+  );
+  if (isSaid) return [refuse("role: in a quotation")];
   if (!isSurelyPerson(reading, entity)) return [refuse("role: perhaps no person")];
   if (common.test(role.text)) return [refuse("role: too common")];
   if (role.text.split(/\s+/u).length > 9) return [refuse("role: too long")];
@@ -72,7 +75,10 @@ function toldRole(role: string, { language, frequency, nameList }: Reading): str
   const first = words[0] ?? "";
   // "Regional governor" at the start of a sentence; "Dunmore coach" keeps its name.
   const isWord =
-    frequency.words.has(first.toLowerCase()) && !nameList.things.has(first) && /^\p{Ll}/u.test(words[1] ?? "");
+    frequency.words.has(first.toLowerCase()) &&
+    !nameList.things.has(first) &&
+    !nameList.demonyms.has(first) &&
+    /^\p{Ll}/u.test(words[1] ?? "");
   const plain = isWord ? first.toLowerCase() + role.slice(first.length) : role;
   if (language === "en") return `the ${plain}`;
   // "burgemeester van X" needs no article in Dutch, "Russische minister" does.

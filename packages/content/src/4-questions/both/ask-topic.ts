@@ -77,9 +77,13 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
 
 /** Something is so or is done to it: only a thing is asked for. Who does something may be somebody. */
 function isState(tokens: readonly AnalysedToken[], { finite, predicate, end }: Clause): boolean {
+  // "claimed that it was": only its own verb counts.
   const hasCopula = tokens
     .slice(finite, end)
-    .some(({ upos, lemma }) => upos === "AUX" && /^(?:be|zijn|worden)$/u.test(lemma));
+    .some(
+      ({ upos, lemma, head }, at) =>
+        upos === "AUX" && /^(?:be|zijn|worden)$/u.test(lemma) && (head === predicate || finite + at === predicate),
+    );
   if (happens.has(tokens[predicate]?.lemma ?? "")) return true;
   // "was investigating": somebody does it still.
   const isDoing = tokens[predicate]?.form.endsWith("ing") === true && tokens[predicate]?.upos === "VERB";

@@ -5,6 +5,7 @@ import type { Clause } from "../../3-facts/clause.ts";
 import { certaintyOf } from "../../3-facts/certainty.ts";
 import type { ReadSentence } from "../../2-reading/reading.ts";
 import { hangsFrom, isFinite, lower } from "../../2-reading/tokens.ts";
+import { opensTail } from "../../3-facts/read-english-clause.ts";
 import { leaningStarts } from "../../3-facts/word-lists.ts";
 import { hasOpenClause } from "../has-open-clause.ts";
 import { resolveReferences } from "../references.ts";
@@ -34,6 +35,13 @@ const longest = { nl: 28, en: 32 } as const;
  * @param clause its main clause where that was read; null takes the whole sentence.
  */
 export function quotable(reading: Reading, sentence: ReadSentence, clause: Clause | null): Quotable | null {
+  const { tokens } = sentence.analysed;
+  // What a tail adds is told too, where that can be read at a glance.
+  const hasTail = clause !== null && opensTail(tokens[clause.end + 1]) && tokens.length <= longest[reading.language];
+  return (hasTail ? quotableTo(reading, sentence, null) : null) ?? quotableTo(reading, sentence, clause);
+}
+
+function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | null): Quotable | null {
   const { tokens } = sentence.analysed;
   const { language } = reading;
   if (sentence.quoted || !/[.!]$/u.test(sentence.text)) return null;
@@ -121,6 +129,8 @@ function cutAtComma(tokens: readonly AnalysedToken[], most: number): number | nu
 function startsClause(tokens: readonly AnalysedToken[], end: number): boolean {
   const at = tokens[end]?.form === "," ? end + 1 : end;
   if (subordinate.test(lower(tokens[at])) || closers.test(lower(tokens[at]))) return true;
+  // "..., claiming that": what a participle adds.
+  if (at > end && tokens[at]?.upos === "VERB" && tokens[at].form.endsWith("ing")) return true;
   return /^(?:and|but)$/u.test(lower(tokens[at])) && /^(?:DET|PRON|PROPN|NOUN)$/u.test(tokens[at + 1]?.upos ?? "");
 }
 
