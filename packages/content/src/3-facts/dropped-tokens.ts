@@ -13,6 +13,15 @@ export function droppedTokens(sentence: ReadSentence, finite: number, end: numbe
     if (word === "(" || word === "[") depth += 1;
     if (depth > 0) dropped.add(at);
     if ((word === ")" || word === "]") && depth > 0) depth -= 1;
+    // ", 49,": how old somebody is now.
+    const age = word === "," && /^(?:now|nu)$/u.test(lower(tokens[at + 1])) ? at + 2 : at + 1;
+    if (
+      word === "," &&
+      tokens[age]?.upos === "NUM" &&
+      lower(tokens[age + 1]) === "," &&
+      tokens[at - 1]?.upos === "PROPN"
+    )
+      for (let inside = at; inside <= age + 1; inside += 1) dropped.add(inside);
     // In English they may stand before the verb too: "Jobs then moved on".
     const near = at > finite ? at <= finite + 6 : language === "en" && at > 0 && at < finite;
     const isAside = near && connectives[language].has(word) && !isFinite(tokens[at]);

@@ -34,6 +34,7 @@ export function subjectByWords(sentence: ReadSentence, from: number): SubjectByW
     if (told === null || told.last - last > longestBetween || lower(tokens[told.last + 1]) !== ",") return null;
     last = told.last + 1;
   }
+  last = behindParticiple(tokens, last);
   let finite = behindTime(sentence, last + 1);
   if (tokens[finite]?.upos === "ADV") finite += 1;
   const verb = tokens[finite];
@@ -41,6 +42,17 @@ export function subjectByWords(sentence: ReadSentence, from: number): SubjectByW
   const predicate = verb.upos === "VERB" ? finite : helped(tokens, finite);
   if (predicate === null || hasLooseVerb(tokens, finite, predicate)) return null;
   return { subject: { first: from, last, head: own.head }, finite, predicate };
+}
+
+/** "two databases containing data of users were": up to the first finite verb, where nothing joins another clause before it. */
+function behindParticiple(tokens: readonly AnalysedToken[], last: number): number {
+  const next = tokens[last + 1];
+  if (next?.upos !== "VERB" || !next.form.endsWith("ing")) return last;
+  for (let at = last + 2; at < Math.min(tokens.length, last + longestBetween); at += 1) {
+    if (joins.test(lower(tokens[at]))) return last;
+    if (isFinite(tokens[at])) return at - 1;
+  }
+  return last;
 }
 
 /** A past that looks like a participle is one where something that it is done to, or as, follows at once. */

@@ -140,7 +140,9 @@ const particle = /^(?:mee|tegenover|van|op|aan|uit|in|voor|over|bij|naar|toe|af|
 /** "Smith said she would go": right behind the verb of speech it is the speaker, whether that one is named or asked for. */
 function isSpeaker({ language }: Reading, { analysed: { tokens }, names }: ReadSentence, at: number): boolean {
   if (!/^(?:he|she|hij|zij|ze)$/u.test(lower(tokens[at]))) return false;
-  const verb = /^(?:that|dat)$/u.test(lower(tokens[at - 1])) ? at - 2 : at - 1;
+  const joined = /^(?:that|dat)$/u.test(lower(tokens[at - 1])) ? at - 2 : at - 1;
+  // "told reporters she ..."
+  const verb = language === "en" && tokens[joined - 1]?.lemma === "tell" ? joined - 1 : joined;
   const said = tokens[verb];
   if (said?.upos !== "VERB" || !speechVerbs[language].has(said.lemma)) return false;
   const before = new Set(

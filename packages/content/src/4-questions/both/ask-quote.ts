@@ -77,7 +77,12 @@ function shownWords(text: string, quotation: Span): { readonly said: string; rea
     const raw = whole.length < longest ? whole : cutAtComma(whole);
     if (raw === null) continue;
     const said = `${raw.replaceAll(/\[(\p{L})\](?=\p{Ll})/gu, "$1")}${raw === whole ? "" : " …"}`;
-    if (raw.length > shortest && /^\p{Lu}/u.test(said) && said.split(" ").length >= 5 && !/["“”«»[\]\n?]/u.test(said))
+    if (
+      raw.length > shortest &&
+      /^\p{Lu}/u.test(said) &&
+      said.split(" ").length >= 5 &&
+      !/["“”«»\n?]|\[\W|\[[^\]]*$/u.test(said)
+    )
       return { said, span: { start, end: start + raw.length } };
   }
   return null;

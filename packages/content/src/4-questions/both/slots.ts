@@ -107,6 +107,7 @@ function wordSlots(reading: Reading, { sentence, start, end, edits }: Quotable):
     if (sentence.times.some(({ span }) => span.start <= token.span.start && span.end >= token.span.end)) return [];
     const wrong = [...kin]
       .filter((word) => !tokens.some((other) => lower(other) === word))
+      .filter((word) => fitsArticle(lower(tokens[at - 1]), word))
       .sort((a, b) => Number(told.has(b)) - Number(told.has(a)))
       .map((word) => ({
         text: word,
@@ -120,6 +121,11 @@ function wordSlots(reading: Reading, { sentence, start, end, edits }: Quotable):
       },
     ];
   });
+}
+
+/** "an ____" would give away that the word begins with a vowel. */
+function fitsArticle(before: string, word: string): boolean {
+  return !/^an?$/u.test(before) || (before === "an") === /^[aeiou]/u.test(word);
 }
 
 const ordinal =
