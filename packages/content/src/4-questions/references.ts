@@ -3,7 +3,7 @@ import type { TimeExpression } from "@leesbewijs/language";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { shownName } from "../2-reading/shown-name.ts";
 import { wholeOf } from "../2-reading/whole-of.ts";
-import { lower, tokensAt } from "../2-reading/tokens.ts";
+import { isPlural, lower, tokensAt } from "../2-reading/tokens.ts";
 import { speechVerbs } from "../3-facts/word-lists.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { pairRewordings } from "./pair-of-names.ts";
@@ -78,6 +78,8 @@ export function resolveReferences(
     if (/^(?:her|haar)$/u.test(word) && !/^(?:NOUN|ADJ|NUM|PROPN)$/u.test(sentence.analysed.tokens[at + 1]?.upos ?? ""))
       return null;
     if (owner && ownable[language].has(word)) continue;
+    // "said that apartment's tenant": it points, it does not join.
+    if (word === "that" && /^['’]s$/u.test(sentence.analysed.tokens[at + 2]?.form ?? "")) return null;
     // "thinks that was a mistake"
     if (
       word === "that" &&
@@ -257,6 +259,8 @@ function isTopic({ sentences, text }: Reading, { index, analysed }: ReadSentence
   return index > 0 && lemma.length > 3 && (inLead === true || text.article.title.toLowerCase().includes(lemma));
 }
 
+const ordinals = /^(?:eerste|tweede|laatste|overige|andere|first|second|last|other|remaining)$/u;
+
 /** "het gebied", "de twee landen": a kind of thing with the definite article and nothing behind it that says which. */
 function leansByKind(reading: Reading, sentence: ReadSentence, at: number): boolean {
   const { tokens } = sentence.analysed;
@@ -270,6 +274,8 @@ function leansByKind(reading: Reading, sentence: ReadSentence, at: number): bool
     (token, other) => token.head === at && other > at && /^(?:nmod|acl|appos|flat|obl)/u.test(token.relation),
   );
   if (modified) return false;
+  // "De eerste vliegtuigen": the first of which?
+  if (isPlural(noun) && ordinals.test(lower(tokens[at - 1]))) return true;
   if (kinds[reading.language].test(noun.lemma) || isBareSubject(reading, sentence, at)) return true;
   return reading.sentences.some(
     (earlier) =>

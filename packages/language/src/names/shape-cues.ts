@@ -53,6 +53,12 @@ const leads = (language: Language, first: string): boolean =>
     ? !/^(?:Airport|Capital|Energy|United|Rangers|Group|Golf|Open|Bergen)$/.test(first)
     : /^(?:FC|AFC|SC|F\.C\.|Mount|Lake|Cape)$/.test(first);
 
+/** "J. van 't Hof" is somebody, no court. */
+function behindParticle({ strongParticles }: NameDocument["words"], forms: readonly string[]): boolean {
+  const before = forms.at(-2)?.toLowerCase() ?? "";
+  return /^['’]t$/u.test(before) || strongParticles.has(before);
+}
+
 /** A "Center for" something is an organisation; something's "Center" may be a hall. */
 const centre: Noun = { type: "organisation", kind: "" };
 
@@ -61,7 +67,9 @@ function parts({ words, list }: NameDocument, forms: readonly string[]): Cue[] {
   const last = forms.at(-1) ?? "";
   const found: Cue[] = [];
   if (forms.length > 1) {
-    const part = words.parts.get(last) ?? (leads(list.language, first) ? words.parts.get(first) : undefined);
+    const part = behindParticle(words, forms)
+      ? undefined
+      : (words.parts.get(last) ?? (leads(list.language, first) ? words.parts.get(first) : undefined));
     const inner = forms.findIndex((form) => words.of.has(form));
     // "University of Kansas": the word before "of" says what it is.
     const named = forms[inner - 1] ?? "";
@@ -120,7 +128,7 @@ function person({ list, words, lowered }: NameDocument, forms: readonly string[]
   const plainWords =
     !thing &&
     forms.every((form) => /^[\p{L}.'\u2019-]+$/u.test(form)) &&
-    (!words.parts.has(last) || list.surnames.has(last));
+    (!words.parts.has(last) || list.surnames.has(last) || behindParticle(words, forms));
   if (gender !== undefined && plainWords && !words.particles.has(first.toLowerCase())) {
     const weight = list.surnames.has(last) ? 4.5 : lowered.has(last.toLowerCase()) ? 2 : 4;
     found.push({ cue: "first name", type: "person", weight, ...(gender !== "either" && { gender }) });

@@ -17,6 +17,9 @@ const frames: Record<Language, { readonly who: (role: string) => string; readonl
 const common =
   /^(?:lid|leden|een|inwoner|bewoner|oud|voormalig|vriend|vader|moeder|zoon|dochter|broer|zus|vrouw|man|mevrouw|meneer|heer|collega|member|resident|former|ex|friend|father|mother|son|daughter|brother|sister|wife|husband|mr|mrs|ms|sir|lady|a|an|fellow|colleague|late|specialist|expert|deskundige|spokesman|spokeswoman|spokesperson|woordvoerder|woordvoerster)\b/iu;
 
+/** Of these there are many, or they are no post. */
+const loose = /\b(?:co-?author|author|auteur|opponent|tegenstander|critic|criticus|supporter|voorstander)\b/iu;
+
 /** "Wie is volgens het artikel burgemeester van Brugdam?" and the other way round, for roles told to the letter. */
 export function askRoles(reading: Reading): (Ask | Refusal)[] {
   return reading.entities
@@ -36,7 +39,7 @@ function askRole(reading: Reading, entity: Entity): (Ask | Refusal)[] {
   );
   if (isSaid) return [refuse("role: in a quotation")];
   if (!isSurelyPerson(reading, entity)) return [refuse("role: perhaps no person")];
-  if (common.test(role.text)) return [refuse("role: too common")];
+  if (common.test(role.text) || loose.test(role.text)) return [refuse("role: too common")];
   if (role.text.split(/\s+/u).length > 9) return [refuse("role: too long")];
   const base = {
     sentence,
@@ -78,6 +81,8 @@ function toldRole(role: string, { language, frequency, nameList }: Reading): str
     frequency.words.has(first.toLowerCase()) &&
     !nameList.things.has(first) &&
     !nameList.demonyms.has(first) &&
+    // "Center for Biological Diversity scientist" has a name in it.
+    !/^(?:for|of|and|van|voor|en)$/u.test(words[1] ?? "") &&
     /^\p{Ll}/u.test(words[1] ?? "");
   const plain = isWord ? first.toLowerCase() + role.slice(first.length) : role;
   if (language === "en") return `the ${plain}`;

@@ -45,8 +45,9 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
   const shown = isPlural(noun) || tokens.some(({ head, relation }) => head === subject.head && relation === "conj");
   const isPast = tokens[finite]?.features.includes("Tense=Past") === true && tokens[finite].lemma !== "be";
   const isModal = /^(?:will|would|can|could|may|might|should|must|had|did)$/u.test(lower(tokens[finite]));
-  if (shown && (dutch || !(isPast || isModal))) return null;
   const person = isPersonNoun(noun.lemma);
+  // "Wie kunnen de prijs bepalen?" is asked of persons.
+  if (shown && (dutch ? !person : !(isPast || isModal))) return null;
   const words = person ? question.person : isState(tokens, clause) ? question.thing : question.either;
   const wh = words[reading.language];
   // "What had taken most of its passengers?" What is asked for cannot own them.

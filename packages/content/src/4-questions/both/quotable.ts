@@ -10,6 +10,7 @@ import { leaningStarts } from "../../3-facts/word-lists.ts";
 import { hasOpenClause } from "../has-open-clause.ts";
 import { resolveReferences } from "../references.ts";
 import { range, type Rewording } from "../say-tokens.ts";
+import { isPersonNoun } from "./noun-phrases.ts";
 import { type Edit, retell } from "./retell.ts";
 
 /** A stretch of a sentence that can be shown by itself. */
@@ -54,6 +55,8 @@ function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | n
   if (end - start < 6 || end - start > longest[language] || hasOpenClause(tokens.slice(start, end))) return null;
   const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
+  // "Het vertrek uit Frankrijk voor een tournee door Azië | en Australië is vertraagd": the verb was cut off.
+  if (!tokens.slice(start, end).some((token) => isFinite(token) || /^(?:VERB|AUX)$/u.test(token.upos))) return null;
   if (leaningStarts[language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first)) return null;
   if (/^(?:In addition|As a result|For example|For instance|In fact|Of course),|^Since then\b/u.test(sentence.text))
     return null;
@@ -95,6 +98,9 @@ function hasOwner({ analysed, names }: ReadSentence, start: number, end: number)
   const subject = tokens.findIndex(
     ({ relation }, at) => at >= start && at < possessive && relation.startsWith("nsubj"),
   );
+  // "De C aan haar halsketting": a thing has no "haar".
+  const isPersonal = /^(?:haar|her|his)$/u.test(lower(tokens[possessive]));
+  if (isPersonal && subject >= 0 && !isPersonNoun(tokens[subject]?.lemma ?? "")) return false;
   return subject >= 0 && !hangsFrom(tokens, possessive, subject);
 }
 

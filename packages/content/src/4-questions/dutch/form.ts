@@ -107,7 +107,8 @@ function lowerFirst(
   const token = sentence.analysed.tokens[first];
   if (token === undefined || sentence.names.some((name) => within(first, name))) return [];
   // "Trainer Jansen": only its place made it look like a name.
-  if (token.upos === "PROPN" && !frequency.words.has(token.form.toLowerCase())) return [];
+  const isWord = frequency.words.has(token.form.toLowerCase()) && !nameList.surnames.has(token.form);
+  if (token.upos === "PROPN" && !isWord) return [];
   if (/^\p{Lu}{2}/u.test(token.form) || nameList.demonyms.has(token.form)) return [];
   return [{ first, last: first, text: token.form.charAt(0).toLowerCase() + token.form.slice(1) }];
 }

@@ -75,7 +75,8 @@ function lowerFirst(
   const token = sentence.analysed.tokens[0];
   if (token === undefined || rewordings.some(({ first }) => first === 0)) return [];
   // "Winger Brennan": only its place made it look like a name.
-  if (token.upos === "PROPN" && !frequency.words.has(token.form.toLowerCase())) return [];
+  const isWord = frequency.words.has(token.form.toLowerCase()) && !nameList.surnames.has(token.form);
+  if (token.upos === "PROPN" && !isWord) return [];
   if (
     /^\p{Lu}{2}|^I\b/u.test(token.form) ||
     nameList.demonyms.has(token.form) ||

@@ -4,6 +4,8 @@ import type { When } from "../dutch/when-dutch.ts";
 /** The question word for a time; null for times that say nothing by themselves ("a day later"). */
 export function whenEnglish({ value, span, preposition }: TimeExpression, article: string): When | null {
   const words = article.slice(span.start, span.end);
+  // "two years behind schedule" is no length of time that something lasts.
+  if (/^ (?:behind|ahead|before|after|earlier|later|ago|old|away)\b/u.test(article.slice(span.end))) return null;
   const before = preposition?.text.toLowerCase() ?? "";
   switch (value.kind) {
     case "vague":
