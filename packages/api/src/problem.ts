@@ -19,6 +19,7 @@ const codes: Readonly<Record<ProblemCode, Code>> = {
   awaitingAdmission: "FORBIDDEN",
   notOpenYet: "FORBIDDEN",
   closed: "FORBIDDEN",
+  paused: "FORBIDDEN",
   noAttemptsLeft: "FORBIDDEN",
   attemptSubmitted: "CONFLICT",
   nothingMissed: "CONFLICT",

@@ -1,3 +1,4 @@
+import { arrangementRouter } from "./arrangement/router.ts";
 import { articleRouter } from "./article/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { attemptRouter } from "./attempt/router.ts";
@@ -30,6 +31,7 @@ export const appRouter = router({
   draft: draftRouter,
   attempt: attemptRouter,
   assignment: assignmentRouter,
+  arrangement: arrangementRouter,
   class: classRouter,
   list: listRouter,
   flag: flagRouter,

@@ -98,6 +98,16 @@ export const ownDrafts = (actor: Actor) =>
 export const peopleOf = (actor: Actor) =>
   ({ schoolId: actor.schoolId, role: { not: "guest" } }) satisfies Prisma.PersonWhereInput;
 
+/** Students whose arrangements somebody may make: a teacher those of the classes, an admin all of the school. */
+export const studentsOf = (actor: Actor) =>
+  ({
+    schoolId: actor.schoolId,
+    role: "student",
+    ...(actor.role === "admin"
+      ? {}
+      : { enrolments: { some: { state: "active" as const, class: taughtClasses(actor) } } }),
+  }) satisfies Prisma.PersonWhereInput;
+
 /** Submitted attempts at assignments, over the whole school. */
 export const schoolScores = (actor: Actor) =>
   ({

@@ -9,6 +9,7 @@ import {
   type QuestionId,
   ReadingSettings,
   type ReviewCardId,
+  type TimeChangeId,
 } from "@leesbewijs/domain";
 import { newId } from "../src/new-id.ts";
 import { type Caller, highlight, later, listed, opId, settings, type World } from "./world.ts";
@@ -38,6 +39,7 @@ const open = (roles: readonly string[], call: Row["call"]): Row => ({ roles, cal
 const origin = { source: "", author: "", licence: "", sourceUrl: "" };
 const moments = { opensAt: later(-60), dueAt: later(60), closesAt: later(120) };
 const place = { form: "full", phase: "read", part: 1, paragraph: 2 } as const;
+const nothingOwn = { opensAt: null, dueAt: null, closesAt: null, extraTries: 0 };
 const reflection = { knew: "k", learned: "l", wonder: "w", confidence: 3, shared: false };
 const joiner = () => ({
   username: `n${newId().toLowerCase().replace(/\W/g, "x")}`,
@@ -148,6 +150,31 @@ export const table: Readonly<Record<string, Row>> = {
   "assignment.archive": own(["teacher"], (c, { assignmentId }) =>
     c.assignment.archive({ assignmentId, archived: false }),
   ),
+  "assignment.getTimes": own(["teacher"], (c, { assignmentId }) => c.assignment.getTimes({ assignmentId })),
+  "assignment.pause": own(["teacher"], (c, { assignmentId }) =>
+    c.assignment.pause({ assignmentId, changeId: newId<TimeChangeId>() }),
+  ),
+  // Of a pause and an extension that nobody made: whoever may call it does not find them.
+  "assignment.resume": own(["teacher"], (c, { assignmentId }) =>
+    c.assignment.resume({ assignmentId, changeId: newId<TimeChangeId>() }),
+  ),
+  "assignment.extend": own(["teacher"], (c, { assignmentId }) =>
+    c.assignment.extend({ assignmentId, changeId: newId<TimeChangeId>(), minutes: 5 }),
+  ),
+  "assignment.undoExtend": own(["teacher"], (c, { assignmentId }) =>
+    c.assignment.undoExtend({ assignmentId, changeId: newId<TimeChangeId>() }),
+  ),
+  "arrangement.save": own(["teacher"], (c, { assignmentId, personId }) =>
+    c.arrangement.save({ assignmentId, personId, arrangement: { ...nothingOwn, extraTries: 1 } }),
+  ),
+  "arrangement.preview": own(["teacher"], (c, { classId }) =>
+    c.arrangement.preview({ classId, ...moments, maxAttempts: 1 }),
+  ),
+  "arrangement.saveStanding": own(["teacher", "admin"], (c, { personId }) =>
+    c.arrangement.saveStanding({ personId, standing: { extraTime: 25, extraTries: 0 } }),
+  ),
+  "arrangement.getStanding": own(["teacher", "admin"], (c, { personId }) => c.arrangement.getStanding({ personId })),
+  "arrangement.listStanding": own(["teacher"], (c, { classId }) => c.arrangement.listStanding({ classId })),
   "flag.put": own(["student"], (c, { attemptId, questionId }) =>
     c.flag.put({ attemptId, questionId, reason: "unclear", text: "" }),
   ),

@@ -90,6 +90,9 @@ test("tells a page which answers stand, with the write that each came from", asy
   await give("Artsach", { opId: name });
   expect(await caller.attempt.listAnswers({ attemptId })).toEqual({
     state: "open",
+    dueAt: later(60),
+    closesAt: later(120),
+    pausedAt: null,
     answers: [
       {
         questionId,

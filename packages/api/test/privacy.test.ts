@@ -51,6 +51,10 @@ async function livedIn(): Promise<AttemptId> {
   });
   await caller.reading.keepPlace({ lessonId, place: { form: "full", phase: "read", part: 1, paragraph: 2 } });
   await caller.reading.update({ settings: ReadingSettings.parse({}) });
+  const own = { opensAt: null, dueAt: null, closesAt: null, extraTries: 1 };
+  const { personId } = s1;
+  await as(db, world.t1).arrangement.save({ assignmentId, personId, arrangement: own });
+  await as(db, world.t1).arrangement.saveStanding({ personId, standing: { extraTime: 25, extraTries: 0 } });
   const card = { schoolId: world.x, id: "card-1", personId: s1.personId, revisionId: "", language: "nl" };
   const { revisionId } = await db.attempt.findFirstOrThrow({ where: { id: attemptId } });
   const memory = { sentence: 1, level: "standard", missedIds: [typed], dueAt: now, reviewedAt: now };

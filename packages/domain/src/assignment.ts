@@ -13,19 +13,23 @@ export const NTerm = z.number().min(0).max(2).multipleOf(0.1);
 export const CountedAttempt = z.enum(["first", "best", "last", "average"]);
 export type CountedAttempt = z.infer<typeof CountedAttempt>;
 
+const rules = {
+  mode: Mode,
+  language: Language,
+  opensAt: z.date(),
+  dueAt: z.date(),
+  closesAt: z.date(),
+  countedAttempt: CountedAttempt,
+  textOpen: z.boolean(),
+  feedback: FeedbackMoment,
+};
+
 /** What a teacher decides on setting a lesson. Moments are absolute; the screen speaks the school's time zone. */
 export const AssignmentSettings = z
   .object({
-    mode: Mode,
-    language: Language,
-    opensAt: z.date(),
-    dueAt: z.date(),
-    closesAt: z.date(),
+    ...rules,
     /** 1-10; the server holds to it. */
     maxAttempts: z.int().min(1).max(10),
-    countedAttempt: CountedAttempt,
-    textOpen: z.boolean(),
-    feedback: FeedbackMoment,
   })
   .refine((s) => s.opensAt < s.dueAt, { path: ["dueAt"], message: "due-after-opens" })
   .refine((s) => s.dueAt <= s.closesAt, { path: ["closesAt"], message: "closes-after-due" })
@@ -62,7 +66,11 @@ const assignmentHead = {
 
 export const AssignmentForStudent = z.object({
   ...assignmentHead,
+  /** With the moments and tries of this very student. */
+  settings: z.object({ ...rules, maxAttempts: z.int().min(1) }),
   state: WorkState,
+  /** Since when time stands still; null while it runs. */
+  pausedAt: z.date().nullable(),
   /** Newest first. */
   attempts: z.array(AttemptSummary),
   attemptsLeft: z.int().min(0),

@@ -44,6 +44,8 @@ export const AttemptQuestion = z.object({
   checked: z.boolean(),
   /** The answer that stands arrived after the assignment was due. */
   late: z.boolean(),
+  /** The answer that stands arrived while time stood still. */
+  paused: z.boolean(),
   /** The newest answer that came too late to count, if there is one. */
   tooLate: TooLateAnswer.nullable(),
   /** Present only when due. */
@@ -73,6 +75,8 @@ const attemptHead = {
   submittedAt: z.date().nullable(),
   dueAt: z.date().nullable(),
   closesAt: z.date().nullable(),
+  /** Since when the teacher lets time stand still; null while it runs. */
+  pausedAt: z.date().nullable(),
   late: z.boolean(),
 };
 
@@ -121,12 +125,18 @@ export const SaveAcknowledgement = z.object({
   sequence: z.int().min(0),
   receivedAt: z.date(),
   state: SaveState,
+  /** It arrived while time stands still: it is kept and counts. */
+  paused: z.boolean(),
 });
 export type SaveAcknowledgement = z.infer<typeof SaveAcknowledgement>;
 
 /** The answers that stand, as the server has them: what a page compares itself with. */
 export const StoredAnswers = z.object({
   state: AttemptState,
+  /** The moments as they are now: a teacher may have moved them. */
+  dueAt: z.date().nullable(),
+  closesAt: z.date().nullable(),
+  pausedAt: z.date().nullable(),
   answers: z.array(
     z.object({
       questionId: QuestionId,

@@ -31,6 +31,8 @@ export const HighlightId = id.brand<"HighlightId">();
 export type HighlightId = z.infer<typeof HighlightId>;
 export const ReviewCardId = id.brand<"ReviewCardId">();
 export type ReviewCardId = z.infer<typeof ReviewCardId>;
+export const TimeChangeId = id.brand<"TimeChangeId">();
+export type TimeChangeId = z.infer<typeof TimeChangeId>;
 /** Names one write that a browser may repeat: 128 random bits as 32 hexadecimal digits, made by the sender. */
 export const OpId = z
   .string()

@@ -20,6 +20,7 @@ export const ProblemCode = z.enum([
   "awaitingAdmission",
   "notOpenYet",
   "closed",
+  "paused",
   "noAttemptsLeft",
   "attemptSubmitted",
   "nothingMissed",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attemptsLeft, feedbackDue, isLate, workState } from "./attempt-rules.ts";
+import { attemptsLeft, feedbackDue, workState } from "./attempt-rules.ts";
 
 // oxlint-disable-next-line no-restricted-globals -- fixed moments, not the clock
 const moment = (iso: string | number): Date => new Date(iso);
@@ -7,6 +7,7 @@ const before = moment("2026-01-01T09:00:00Z");
 const opensAt = moment("2026-01-02T09:00:00Z");
 const during = moment("2026-01-03T09:00:00Z");
 const closesAt = moment("2026-01-09T09:00:00Z");
+const terms = { opensAt, dueAt: closesAt, closesAt, maxAttempts: 3, pausedAt: null };
 const open = { state: "open" } as const;
 const submitted = { state: "submitted" } as const;
 
@@ -45,24 +46,24 @@ test("shows a submitted test when its moment has come", () => {
 });
 
 test("knows where a student stands", () => {
-  expect(workState({ opensAt, closesAt, attempts: [] }, before)).toBe("notOpen");
-  expect(workState({ opensAt, closesAt, attempts: [] }, opensAt)).toBe("toDo");
-  expect(workState({ opensAt, closesAt, attempts: [open] }, during)).toBe("busy");
-  expect(workState({ opensAt, closesAt, attempts: [submitted] }, during)).toBe("done");
-  expect(workState({ opensAt, closesAt, attempts: [submitted, open] }, during)).toBe("busy");
-  expect(workState({ opensAt, closesAt, attempts: [submitted, open] }, closesAt)).toBe("done");
-  expect(workState({ opensAt, closesAt, attempts: [open] }, closesAt)).toBe("missed");
-  expect(workState({ opensAt, closesAt, attempts: [] }, closesAt)).toBe("missed");
-});
-
-test("counts work on the due moment as in time", () => {
-  expect(isLate(during, during)).toBe(false);
-  expect(isLate(moment(during.getTime() + 1), during)).toBe(true);
-  expect(isLate(during, null)).toBe(false);
+  expect(workState({ terms, attempts: [] }, before)).toBe("notOpen");
+  expect(workState({ terms, attempts: [] }, opensAt)).toBe("toDo");
+  expect(workState({ terms, attempts: [open] }, during)).toBe("busy");
+  expect(workState({ terms, attempts: [submitted] }, during)).toBe("done");
+  expect(workState({ terms, attempts: [submitted, open] }, during)).toBe("busy");
+  expect(workState({ terms, attempts: [submitted, open] }, closesAt)).toBe("done");
+  expect(workState({ terms, attempts: [open] }, closesAt)).toBe("missed");
+  expect(workState({ terms, attempts: [] }, closesAt)).toBe("missed");
 });
 
 test("leaves no attempts after closing, and never less than none", () => {
-  expect(attemptsLeft({ maxAttempts: 3, used: 1, closesAt }, during)).toBe(2);
-  expect(attemptsLeft({ maxAttempts: 1, used: 2, closesAt }, during)).toBe(0);
-  expect(attemptsLeft({ maxAttempts: 3, used: 0, closesAt }, closesAt)).toBe(0);
+  expect(attemptsLeft(terms, 1, during)).toBe(2);
+  expect(attemptsLeft({ ...terms, maxAttempts: 1 }, 2, during)).toBe(0);
+  expect(attemptsLeft(terms, 0, closesAt)).toBe(0);
+});
+
+test("leaves everything as it is while time stands still", () => {
+  const paused = { ...terms, pausedAt: during };
+  expect(workState({ terms: paused, attempts: [open] }, closesAt)).toBe("busy");
+  expect(attemptsLeft(paused, 0, closesAt)).toBe(3);
 });

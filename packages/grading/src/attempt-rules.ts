@@ -1,4 +1,5 @@
-import type { AttemptState, FeedbackMoment, Mode, WorkState } from "@leesbewijs/domain";
+import type { AttemptState, FeedbackMoment, Mode, Terms, WorkState } from "@leesbewijs/domain";
+import { hasClosed } from "./terms-of.ts";
 
 type Due = {
   readonly mode: Mode;
@@ -24,8 +25,7 @@ export function feedbackDue({ mode, feedback, state, checked, closesAt, returned
 }
 
 type Work = {
-  readonly opensAt: Date;
-  readonly closesAt: Date;
+  readonly terms: Terms;
   readonly attempts: readonly { readonly state: AttemptState }[];
 };
 
@@ -33,23 +33,15 @@ type Work = {
  * Where a student stands with an assignment. An open attempt counts as busy until the assignment closes; what was
  * submitted once stays done, also when a later try is left open.
  */
-export function workState({ opensAt, closesAt, attempts }: Work, now: Date): WorkState {
-  const closed = closesAt <= now;
+export function workState({ terms, attempts }: Work, now: Date): WorkState {
+  const closed = hasClosed(terms, now);
   if (!closed && attempts.some((attempt) => attempt.state === "open")) return "busy";
   if (attempts.some((attempt) => attempt.state === "submitted")) return "done";
   if (closed) return "missed";
-  return now < opensAt ? "notOpen" : "toDo";
-}
-
-/** Whether work came in after it was due. On the very moment is in time; without a due moment nothing is late. */
-export function isLate(submittedAt: Date, dueAt: Date | null): boolean {
-  return dueAt !== null && dueAt < submittedAt;
+  return now < terms.opensAt ? "notOpen" : "toDo";
 }
 
 /** How many new attempts may still be started. `used` counts open and submitted ones; after closing none are left. */
-export function attemptsLeft(
-  { maxAttempts, used, closesAt }: { readonly maxAttempts: number; readonly used: number; readonly closesAt: Date },
-  now: Date,
-): number {
-  return closesAt <= now ? 0 : Math.max(0, maxAttempts - used);
+export function attemptsLeft(terms: Terms, used: number, now: Date): number {
+  return hasClosed(terms, now) ? 0 : Math.max(0, terms.maxAttempts - used);
 }

@@ -1,4 +1,5 @@
-export { attemptsLeft, feedbackDue, isLate, workState } from "./attempt-rules.ts";
+export { attemptsLeft, feedbackDue, workState } from "./attempt-rules.ts";
+export { hasClosed, isLate, termsOf } from "./terms-of.ts";
 export { byProcess } from "./by-process.ts";
 export { rulingFits } from "./correction/ruling-fits.ts";
 export { countedScore } from "./counted-score.ts";

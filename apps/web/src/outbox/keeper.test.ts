@@ -54,13 +54,21 @@ function bench({ dueAt = null as number | null, store = createMemoryStore().stor
         meet();
         if (!server.forgets) arrived.set(answer.opId, answer);
         const { opId, sha256, sequence } = { ...answer, ...server.ackOf };
-        return { opId: OpId.parse(opId), sha256, version: arrived.size, sequence, receivedAt, state: "counted" };
+        return {
+          opId: OpId.parse(opId),
+          sha256,
+          version: arrived.size,
+          sequence,
+          receivedAt,
+          state: "counted",
+          paused: false,
+        };
       },
       sendLast: (answer) => void sent.push(answer),
       async stored() {
         await Promise.resolve();
         meet();
-        return { state: "open", answers: [] };
+        return { state: "open", dueAt: null, closesAt: null, pausedAt: null, answers: [] };
       },
       async submit(manifest) {
         await Promise.resolve();

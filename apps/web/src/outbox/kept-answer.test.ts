@@ -18,6 +18,7 @@ const ack = (number: number, more: Partial<SaveAcknowledgement> = {}): SaveAckno
   version: number,
   sequence: number,
   receivedAt: at,
+  paused: false,
   state: "counted",
   ...more,
 });

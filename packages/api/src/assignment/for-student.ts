@@ -3,6 +3,7 @@ import type { Actor, AssignmentForStudent } from "@leesbewijs/domain";
 import { attemptsLeft, countedScore, feedbackDue, workState } from "@leesbewijs/grading";
 import { attemptInclude, attemptSummary, dueSettings, markFor, pointsOf } from "../attempt/attempt-row.ts";
 import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
+import { termsAt, termsOfPerson } from "../attempt/terms-for.ts";
 import type { Context } from "../context.ts";
 import { ownAssignments, ownAttempts } from "../scope.ts";
 import { assignmentHead, assignmentInclude } from "./assignment-row.ts";
@@ -23,8 +24,13 @@ export async function assignmentsForStudent(
     },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
   });
+  const me = { schoolId_id: { schoolId: actor.schoolId, id: actor.personId } };
+  const arranged = await db.person.findUniqueOrThrow({ where: me, select: termsOfPerson });
   return rows.map((row) => {
-    const { opensAt, closesAt, maxAttempts, countedAttempt, attempts } = row;
+    const { countedAttempt, attempts } = row;
+    const terms = termsAt(row, arranged);
+    const { opensAt, dueAt, closesAt, maxAttempts, pausedAt } = terms;
+    const head = assignmentHead(row);
     const states = attempts.map(({ submittedAt }) => ({
       state: submittedAt ? ("submitted" as const) : ("open" as const),
     }));
@@ -34,10 +40,12 @@ export async function assignmentsForStudent(
     const score = countedScore(scores, countedAttempt);
     const [note] = row.notes;
     return {
-      ...assignmentHead(row),
-      state: note?.excused ? "excused" : workState({ opensAt, closesAt, attempts: states }, now),
+      ...head,
+      settings: { ...head.settings, opensAt, dueAt, closesAt, maxAttempts },
+      pausedAt,
+      state: note?.excused ? "excused" : workState({ terms, attempts: states }, now),
       attempts: attempts.map((attempt) => attemptSummary(attempt, now)).toReversed(),
-      attemptsLeft: attemptsLeft({ maxAttempts, used: attempts.length, closesAt }, now),
+      attemptsLeft: attemptsLeft(terms, attempts.length, now),
       score,
       mark: markFor(row, score),
       comment: note?.comment ?? "",

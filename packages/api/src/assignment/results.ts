@@ -5,6 +5,7 @@ import { z } from "zod";
 import { attemptInclude, markFor, pointsOf } from "../attempt/attempt-row.ts";
 import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
 import { questionScores } from "../attempt/question-scores.ts";
+import { termsAt } from "../attempt/terms-for.ts";
 import { correctionsInForce } from "../correction/corrections-in-force.ts";
 import { overridesInForce } from "../correction/overrides.ts";
 import { readQuestions } from "../lesson/read-edition.ts";
@@ -35,7 +36,11 @@ export const results = teacher
       where: { schoolId, classId: row.classId, state: "active" },
       include: {
         person: {
-          include: { attempts: { where: { assignmentId }, include, orderBy: { number: "asc" } } },
+          include: {
+            standing: true,
+            arrangements: { where: { assignmentId } },
+            attempts: { where: { assignmentId }, include, orderBy: { number: "asc" } },
+          },
         },
       },
       orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],
@@ -56,11 +61,14 @@ export const results = teacher
   });
 
 const include = { ...attemptInclude, overrides: overridesInForce } satisfies Prisma.AttemptInclude;
-type Student = Prisma.PersonGetPayload<{ include: { attempts: { include: typeof include } } }>;
+type Student = Prisma.PersonGetPayload<{
+  include: { standing: true; arrangements: true; attempts: { include: typeof include } };
+}>;
 type Assigned = Prisma.AssignmentGetPayload<{ include: { notes: true } }>;
 
-function studentRow({ id, displayName, attempts }: Student, set: Assigned, now: Date) {
-  const { opensAt, closesAt, countedAttempt } = set;
+function studentRow({ id, displayName, attempts, ...arranged }: Student, set: Assigned, now: Date) {
+  const { countedAttempt } = set;
+  const terms = termsAt(set, arranged);
   const note = set.notes.find(({ personId }) => personId === id);
   const submitted = attempts.filter(({ score }) => score !== null);
   const open = attempts.find(({ submittedAt }) => !submittedAt);
@@ -75,7 +83,7 @@ function studentRow({ id, displayName, attempts }: Student, set: Assigned, now: 
   return {
     personId: id,
     displayName,
-    state: note?.excused ? "excused" : workState({ opensAt, closesAt, attempts: states }, now),
+    state: note?.excused ? "excused" : workState({ terms, attempts: states }, now),
     late: counted?.late ?? false,
     attempts: attempts.length,
     answered: (open ?? shown)?._count.answers ?? 0,

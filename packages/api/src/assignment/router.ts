@@ -1,15 +1,20 @@
 import { router } from "../trpc.ts";
 import { archive } from "./archive.ts";
 import { create } from "./create.ts";
+import { extend } from "./extend.ts";
 import { get } from "./get.ts";
 import { getHeatMap } from "./get-heat-map.ts";
+import { getTimes } from "./get-times.ts";
 import { giveBack } from "./give-back.ts";
 import { list } from "./list.ts";
 import { listItems } from "./list-items.ts";
 import { listForTeacher } from "./list-for-teacher.ts";
+import { pause } from "./pause.ts";
 import { results } from "./results.ts";
+import { resume } from "./resume.ts";
 import { saveNote } from "./save-note.ts";
 import { setMarks } from "./set-marks.ts";
+import { undoExtend } from "./undo-extend.ts";
 import { update } from "./update.ts";
 
 export const assignmentRouter = router({
@@ -25,4 +30,9 @@ export const assignmentRouter = router({
   saveNote,
   giveBack,
   setMarks,
+  getTimes,
+  pause,
+  resume,
+  extend,
+  undoExtend,
 });

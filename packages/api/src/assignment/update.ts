@@ -5,7 +5,10 @@ import { notFound } from "../problem.ts";
 import { taughtAssignments } from "../scope.ts";
 import { teacher } from "../trpc.ts";
 
-/** Moves the moments of an assignment. Attempts that were handed in stay as they are. */
+/**
+ * Moves the moments of an assignment. Attempts that were handed in stay as they are. They are taken as they are given: what
+ * time stood still before is in them, and no extension of before can be taken back any more.
+ */
 export const update = teacher
   .input(
     z
@@ -19,6 +22,11 @@ export const update = teacher
       const where = { ...taughtAssignments(ctx.actor), id: assignmentId };
       const { count } = await tx.assignment.updateMany({ where, data: { opensAt, dueAt, closesAt } });
       if (count === 0) throw notFound("assignment");
+      const { schoolId, personId } = ctx.actor;
+      await tx.assignment.updateMany({ where: { ...where, pausedAt: { lt: ctx.now } }, data: { pausedAt: ctx.now } });
+      const ended = { endedAt: ctx.now, endedById: personId };
+      const extensions = { schoolId, assignmentId, kind: "extend", endedAt: null } as const;
+      await tx.timeChange.updateMany({ where: extensions, data: ended });
       await record(tx, ctx.actor, {
         action: "assignment.update",
         subject: "assignment",

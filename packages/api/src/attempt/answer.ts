@@ -40,7 +40,8 @@ export const answer = reader
     if (saved.sha256 !== sha256) throw new Problem("opIdReused");
     if (saved.checked && !saved.late) throw new Problem("answerChecked");
     const state = stateOf(saved, input.baseVersion);
-    return { opId, sha256, version: saved.version, sequence: saved.sequence, receivedAt: ctx.now, state };
+    const { version, sequence: newest, paused } = saved;
+    return { opId, sha256, version, sequence: newest, receivedAt: ctx.now, state, paused };
   });
 
 type Outcome = NonNullable<Awaited<ReturnType<typeof saveAnswer>>>;

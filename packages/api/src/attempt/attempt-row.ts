@@ -1,11 +1,13 @@
 import type { Prisma } from "@leesbewijs/db";
 import type { AttemptSummary, Points } from "@leesbewijs/domain";
 import { feedbackDue, markOf } from "@leesbewijs/grading";
+import { termsFor, termsOfPerson } from "./terms-for.ts";
 import { parseQuizzes } from "../lesson/read-edition.ts";
 
 /** What every view of an attempt needs. */
 export const attemptInclude = {
   assignment: true,
+  person: { select: termsOfPerson },
   score: { include: { questions: true } },
   revision: { include: { editions: { select: { language: true, title: true, quizzes: true } } } },
   _count: { select: { answers: true } },
@@ -14,20 +16,27 @@ export const attemptInclude = {
 type Assignment = Prisma.AssignmentGetPayload<object>;
 export type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof attemptInclude }>;
 
+type Due = Pick<AttemptRow, "mode" | "assignment" | "person" | "submittedAt">;
+
 /** The settings that say when feedback is due; an attempt outside assignments is practice without moments. */
-export const dueSettings = (row: Pick<AttemptRow, "mode" | "assignment" | "submittedAt">, checked = false) => ({
-  mode: row.mode,
-  feedback: row.assignment?.feedback ?? ("afterQuestion" as const),
-  state: row.submittedAt ? ("submitted" as const) : ("open" as const),
-  checked,
-  closesAt: row.assignment?.closesAt ?? null,
-  returnedAt: row.assignment?.returnedAt ?? null,
-});
+export function dueSettings(row: Due, checked = false) {
+  const terms = termsFor(row);
+  return {
+    mode: row.mode,
+    feedback: row.assignment?.feedback ?? ("afterQuestion" as const),
+    state: row.submittedAt ? ("submitted" as const) : ("open" as const),
+    checked,
+    // While time stands still nobody knows when it will close.
+    closesAt: terms && terms.pausedAt === null ? terms.closesAt : null,
+    returnedAt: row.assignment?.returnedAt ?? null,
+  };
+}
 
 /** The part that all views of an attempt begin with. */
 export function attemptHead(row: AttemptRow) {
   const edition = row.revision.editions.find(({ language }) => language === row.language);
   const quiz = parseQuizzes(edition?.quizzes ?? []).find(({ id }) => id === row.quizId);
+  const terms = termsFor(row);
   return {
     attemptId: row.id,
     lessonId: row.revision.lessonId,
@@ -42,8 +51,9 @@ export function attemptHead(row: AttemptRow) {
     redoOf: row.redoOf,
     startedAt: row.startedAt,
     submittedAt: row.submittedAt,
-    dueAt: row.assignment?.dueAt ?? null,
-    closesAt: row.assignment?.closesAt ?? null,
+    dueAt: terms?.dueAt ?? null,
+    closesAt: terms?.closesAt ?? null,
+    pausedAt: terms?.pausedAt ?? null,
     late: row.late,
   } as Omit<AttemptSummary, "answered" | "total" | "score">;
 }

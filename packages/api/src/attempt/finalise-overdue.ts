@@ -1,6 +1,8 @@
 import type { Prisma } from "@leesbewijs/db";
+import { hasClosed } from "@leesbewijs/grading";
 import type { Context } from "../context.ts";
 import { submitAttempt } from "./submit-attempt.ts";
+import { termsFor, termsOfPerson } from "./terms-for.ts";
 
 /** Seconds that an answer may be on its way when the assignment closes. */
 export const graceSeconds = 30;
@@ -16,12 +18,15 @@ export async function finaliseOverdue(
   scope: Prisma.AttemptWhereInput,
 ): Promise<void> {
   const closed = new Date(ctx.now.getTime() - (graceSeconds + workSeconds) * 1000);
-  const overdue = await ctx.db.attempt.findMany({
+  const open = await ctx.db.attempt.findMany({
+    // Nobody's terms end before those of the class do.
     where: { AND: [scope, { submittedAt: null, assignment: { closesAt: { lte: closed } } }] },
-    select: { schoolId: true, id: true, assignment: { select: { closesAt: true } } },
+    select: { schoolId: true, id: true, assignment: true, person: { select: termsOfPerson } },
     take: 500,
   });
-  for (const { schoolId, id, assignment } of overdue) {
-    if (assignment) await submitAttempt(ctx.db, { schoolId, attemptId: id }, assignment.closesAt);
+  for (const attempt of open) {
+    const { schoolId, id } = attempt;
+    const terms = termsFor(attempt);
+    if (terms && hasClosed(terms, closed)) await submitAttempt(ctx.db, { schoolId, attemptId: id }, terms.closesAt);
   }
 }

@@ -8,6 +8,7 @@ import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts
 import { notFound } from "../problem.ts";
 import { attemptInclude, dueSettings, type AttemptRow } from "./attempt-row.ts";
 import { gradeContext } from "./grade-context.ts";
+import { termsFor } from "./terms-for.ts";
 
 /** The attempt within a scope. */
 export async function loadAttempt(
@@ -39,7 +40,8 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
   const answerOf = new Map(answers.map((answer) => [answer.questionId, answer]));
   const tooLate = await tooLateAnswers(ctx, row);
   const flags = await flagsOf(ctx, row);
-  const dueAt = row.assignment?.dueAt ?? null;
+  const terms = termsFor(row);
+  const pauses = everything ? await pausesOf(ctx, row) : [];
   const due = row.questionIds.filter(
     (id) => everything || feedbackDue(dueSettings(row, Boolean(answerOf.get(id)?.checkedAt)), ctx.now),
   );
@@ -61,7 +63,8 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
       response,
       version: answer?.version ?? 0,
       checked: Boolean(answer?.checkedAt),
-      late: answer ? isLate(answer.receivedAt, dueAt) : false,
+      late: answer ? isLate(answer.receivedAt, terms) : false,
+      paused: answer ? pauses.some(({ at, endedAt }) => within(answer.receivedAt, at, endedAt)) : false,
       tooLate: tooLate.get(question.id) ?? null,
       flag: flags.get(question.id) ?? null,
       feedback: told ? { ...told, score: overridden(told.score, override?.points ?? null) } : null,
@@ -70,6 +73,15 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
   });
   return { items, articles };
 }
+
+/** When time stood still at the assignment of an attempt. */
+async function pausesOf({ db }: Pick<Context, "db">, { schoolId, assignmentId }: AttemptRow) {
+  if (assignmentId === null) return [];
+  return db.timeChange.findMany({ where: { schoolId, assignmentId, kind: "pause" } });
+}
+
+const within = (moment: Date, from: Date, until: Date | null): boolean =>
+  from <= moment && (until === null || moment < until);
 
 /** The points that a teacher gave answers by hand, by question. */
 async function overridesOf({ db }: Pick<Context, "db">, { schoolId, id }: AttemptRow) {

@@ -12,6 +12,7 @@ import { finaliseOverdue } from "./finalise-overdue.ts";
 import { attemptQuestions, loadAttempt, placeOf } from "./load-attempt.ts";
 import { missedQuestions } from "./missed-questions.ts";
 import { questionScores } from "./question-scores.ts";
+import { termsFor } from "./terms-for.ts";
 
 /** The result of an attempt of one's own, as far as it is released; an open attempt has none. */
 export const result = reader
@@ -89,10 +90,10 @@ async function commentOn({ db }: Pick<Context, "db">, row: AttemptRow): Promise<
 }
 
 async function mayRetry({ db, now }: Pick<Context, "db" | "now">, row: AttemptRow): Promise<boolean> {
-  const { schoolId, personId, assignment } = row;
+  const { schoolId, personId, assignmentId } = row;
+  const terms = termsFor(row);
   if (!row.submittedAt) return false;
-  if (!assignment) return true;
-  const used = await db.attempt.count({ where: { schoolId, personId, assignmentId: assignment.id } });
-  const { maxAttempts, closesAt } = assignment;
-  return attemptsLeft({ maxAttempts, used, closesAt }, now) > 0;
+  if (!terms) return true;
+  const used = await db.attempt.count({ where: { schoolId, personId, assignmentId } });
+  return attemptsLeft(terms, used, now) > 0;
 }

@@ -1,5 +1,6 @@
 import { type Database, statement } from "@leesbewijs/db";
 import { graceSeconds } from "./finalise-overdue.ts";
+import { closesAtSql, termsJoinSql } from "./terms-sql.ts";
 
 type Save = {
   readonly schoolId: string;
@@ -27,6 +28,8 @@ type Saved = {
   /** This very write is the answer that stands. */
   readonly standing: boolean;
   readonly late: boolean;
+  /** Time stands still for this attempt. */
+  readonly paused: boolean;
   /** The answer had been checked before and was not changed. */
   readonly checked: boolean;
   /** The answer that stood before was of this device. */
@@ -38,9 +41,13 @@ type Saved = {
 const store = statement<Saved, readonly unknown[]>(
   "save-answer",
   `WITH attempt AS (
-      SELECT a."id", a."submittedAt" IS NOT NULL OR COALESCE(s."closesAt" <= $4::timestamptz, false) AS late
+      SELECT a."id", COALESCE(s."pausedAt" < t."closesAt", false) AS paused,
+        a."submittedAt" IS NOT NULL
+          OR COALESCE(t."closesAt" <= $4::timestamptz AND (s."pausedAt" IS NULL OR s."pausedAt" >= t."closesAt"), false)
+          AS late
       FROM "Attempt" a
-      LEFT JOIN "Assignment" s ON s."schoolId" = a."schoolId" AND s."id" = a."assignmentId"
+      ${termsJoinSql}
+      CROSS JOIN LATERAL (SELECT ${closesAtSql} AS "closesAt") t
       WHERE a."schoolId" = $1::text AND a."id" = $2::text AND a."personId" = $3::text
       FOR SHARE OF a
     ), current AS (
@@ -80,6 +87,7 @@ const store = statement<Saved, readonly unknown[]>(
       NOT EXISTS (SELECT 1 FROM event) AS "duplicate",
       EXISTS (SELECT 1 FROM saved) OR COALESCE((SELECT "opId" FROM current) = $7::text, false) AS "standing",
       attempt.late AS "late",
+      attempt.paused AS "paused",
       EXISTS (SELECT 1 FROM event) AND COALESCE((SELECT checked FROM current), false) AS "checked",
       COALESCE((SELECT "deviceId" FROM current) = $6::text
         AND (SELECT "version" FROM current) = (SELECT "version" FROM saved) - 1, false) AS "own",

@@ -1,5 +1,6 @@
 import { AssignmentId, AttemptId, Language, LessonId, Level, QuizId } from "@leesbewijs/domain";
 import type { Actor } from "@leesbewijs/domain";
+import { hasClosed } from "@leesbewijs/grading";
 import { z } from "zod";
 import type { Context } from "../context.ts";
 import { adoptRevision } from "../lesson/adopt-revision.ts";
@@ -10,6 +11,7 @@ import { notFound, Problem } from "../problem.ts";
 import { ownAssignments } from "../scope.ts";
 import { reader } from "../trpc.ts";
 import { finaliseOverdue } from "./finalise-overdue.ts";
+import { termsAt, termsOfPerson } from "./terms-for.ts";
 
 const Start = z.object({
   lessonId: LessonId,
@@ -29,6 +31,8 @@ type Plan = {
   readonly mode: "practice" | "test";
   readonly questionIds: string[];
   readonly maxAttempts: number | null;
+  /** Time stands still: what is open can be gone on with, nothing is begun. */
+  readonly paused: boolean;
 };
 
 /** Begins a try, or goes on with the one that is open: called twice, it gives the same attempt. */
@@ -45,14 +49,19 @@ async function assignedPlan({ ctx, input }: Ask): Promise<Plan> {
     where: { AND: [ownAssignments(ctx.actor), { id: input.assignmentId ?? "" }] },
   });
   if (!assignment) throw notFound("assignment");
-  if (ctx.now < assignment.opensAt) throw new Problem("notOpenYet");
-  if (ctx.now >= assignment.closesAt) throw new Problem("closed");
-  const { id, schoolId, revisionId, quizId, language, mode, maxAttempts } = assignment;
+  const { id, schoolId, revisionId, quizId, language, mode } = assignment;
+  const me = { schoolId_id: { schoolId, id: ctx.actor.personId } };
+  const terms = termsAt(assignment, await ctx.db.person.findUniqueOrThrow({ where: me, select: termsOfPerson }));
+  if (ctx.now < terms.opensAt) throw new Problem("notOpenYet");
+  if (hasClosed(terms, ctx.now)) throw new Problem("closed");
+  const { maxAttempts, pausedAt } = terms;
   const edition = await readEdition(ctx.db, { schoolId, revisionId, language });
   const quiz = parseQuizzes(edition?.quizzes ?? []).find((one) => one.id === quizId);
   if (!quiz) throw notFound("quiz");
   await finaliseOverdue(ctx, { schoolId: ctx.actor.schoolId, assignmentId: id, personId: ctx.actor.personId });
-  return { revisionId, quizId, language, assignmentId: id, mode, questionIds: [...quiz.questionIds], maxAttempts };
+  const questionIds = [...quiz.questionIds];
+  const paused = pausedAt !== null;
+  return { revisionId, quizId, language, assignmentId: id, mode, questionIds, maxAttempts, paused };
 }
 
 /** Practice of one's own, on a lesson that one may read. */
@@ -69,12 +78,13 @@ async function ownPlan({ ctx, input }: Ask): Promise<Plan> {
     mode: "practice",
     questionIds: [...quiz.questionIds],
     maxAttempts: null,
+    paused: false,
   };
 }
 
 async function openAttempt({ ctx, input }: Ask, plan: Plan): Promise<string> {
   const { schoolId, personId } = ctx.actor;
-  const { maxAttempts, ...data } = plan;
+  const { maxAttempts, paused, ...data } = plan;
   const same = plan.assignmentId
     ? { schoolId, personId, assignmentId: plan.assignmentId }
     : {
@@ -89,6 +99,7 @@ async function openAttempt({ ctx, input }: Ask, plan: Plan): Promise<string> {
   const findOpen = () => ctx.db.attempt.findFirst({ where: { ...same, submittedAt: null } });
   const open = await findOpen();
   if (open) return open.id;
+  if (paused) throw new Problem("paused");
   // Open ones do not count: another request may be opening the very attempt that this one is after.
   const done = await ctx.db.attempt.count({ where: { ...same, submittedAt: { not: null } } });
   if (maxAttempts !== null && done >= maxAttempts) throw new Problem("noAttemptsLeft");

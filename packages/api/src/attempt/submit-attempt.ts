@@ -5,6 +5,7 @@ import { correctionsInForce } from "../correction/corrections-in-force.ts";
 import { lockForHandIn } from "../correction/lock-assignment.ts";
 import { rootAssignment } from "../correction/root-assignment.ts";
 import { scorer } from "../correction/score-from-scratch.ts";
+import { termsFor, termsOfPerson } from "./terms-for.ts";
 
 /**
  * Ends an attempt and grades it, once: whoever comes second finds it done. The row is locked, as a save locks it, so that
@@ -28,7 +29,8 @@ export async function submitAttempt(
     if (assignmentId !== null) await lockForHandIn(tx, { schoolId, assignmentId });
     await tx.$queryRaw`
       SELECT 1 FROM "Attempt" WHERE "schoolId" = ${schoolId} AND "id" = ${attemptId} FOR UPDATE`;
-    const attempt = await tx.attempt.findUniqueOrThrow({ where, include: { assignment: true, answers: true } });
+    const include = { assignment: true, answers: true, person: { select: termsOfPerson } } as const;
+    const attempt = await tx.attempt.findUniqueOrThrow({ where, include });
     const missing = await neverArrived(tx, id, manifest);
     if (attempt.submittedAt || missing.length > 0) return missing;
     const corrections = await correctionsInForce(tx, { schoolId, assignmentId });
@@ -36,7 +38,7 @@ export async function submitAttempt(
     const score = grade(attempt);
     await tx.attempt.update({
       where,
-      data: { submittedAt: at, late: isLate(at, attempt.assignment?.dueAt ?? null) },
+      data: { submittedAt: at, late: isLate(at, termsFor(attempt)) },
     });
     const { points, possible } = score;
     const share = possible === 0 ? 0 : points / possible;

@@ -3,6 +3,7 @@ import type { CorrectionPreview, Score } from "@leesbewijs/domain";
 import { feedbackDue } from "@leesbewijs/grading";
 import { dueSettings, pointsOf } from "../attempt/attempt-row.ts";
 import { questionScores } from "../attempt/question-scores.ts";
+import { termsOfPerson } from "../attempt/terms-for.ts";
 import { type CorrectionsInForce, correctionsInForce } from "./corrections-in-force.ts";
 import { hasAnswers } from "../scope.ts";
 import { previewOf, scoreDiffers } from "./preview-of.ts";
@@ -14,7 +15,7 @@ type Reader = Database | Prisma.TransactionClient;
 const include = {
   ...gradedFrom,
   assignment: true,
-  person: { select: { displayName: true } },
+  person: { select: { ...termsOfPerson, displayName: true } },
   score: { include: { questions: true } },
 } satisfies Prisma.AttemptInclude;
 type Graded = Prisma.AttemptGetPayload<{ include: typeof include }>;

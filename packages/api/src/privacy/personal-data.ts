@@ -152,6 +152,22 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     erasing: "keep",
     kept: "as long as the class, without a name once the person is erased",
   },
+  Arrangement: {
+    rows: own,
+    why: "moments and tries that somebody has at one assignment; not what for",
+    columns: ["assignmentId", "opensAt", "dueAt", "closesAt", "extraTries", "byId", "savedAt"],
+    withheld: ["schoolId", "personId"],
+    erasing: "remove",
+    kept: school,
+  },
+  StandingArrangement: {
+    rows: own,
+    why: "extra time and tries that somebody has at every assignment; not what for",
+    columns: ["extraTime", "extraTries", "byId", "savedAt"],
+    withheld: ["schoolId", "personId"],
+    erasing: "remove",
+    kept: school,
+  },
   SeenScore: {
     rows: ofAttempt,
     why: "to say that a score was changed",
@@ -264,5 +280,6 @@ export const impersonal: Readonly<Record<string, string>> = {
   Question: "of the school",
   AnswerKey: "of the school",
   Assignment: "of a class; it names its teacher by id",
+  TimeChange: "of a class; it names its teacher by id",
   _prisma_migrations: "of the installation",
 };

@@ -2,6 +2,7 @@ import type { Prisma } from "@leesbewijs/db";
 import { type Actor, ReceiptCheck, ReceiptCode } from "@leesbewijs/domain";
 import { z } from "zod";
 import { attemptHead, attemptInclude } from "../attempt/attempt-row.ts";
+import { termsOfPerson } from "../attempt/terms-for.ts";
 import { budgets, refund, spend } from "../auth/throttle.ts";
 import { ownAttempts, schoolScores, taughtAttempts } from "../scope.ts";
 import { anyone } from "../trpc.ts";
@@ -21,7 +22,7 @@ export const check = anyone
     await spend(db, key, budgets.receipts, now);
     const row = await db.attempt.findFirst({
       where: { AND: [withinReach(actor), { receipt: code }] },
-      include: { ...attemptInclude, person: { select: { displayName: true } } },
+      include: { ...attemptInclude, person: { select: { ...termsOfPerson, displayName: true } } },
     });
     if (!row?.submittedAt) return { state: "unknown" };
     await refund(db, key, budgets.receipts, now);

@@ -3,13 +3,17 @@ import { factOf, feedbackDue, nextMemory, startMemory } from "@leesbewijs/gradin
 import { attemptInclude, dueSettings } from "../attempt/attempt-row.ts";
 import { placeOf } from "../attempt/load-attempt.ts";
 import { missedQuestions } from "../attempt/missed-questions.ts";
+import { termsOfPerson } from "../attempt/terms-for.ts";
 import type { Context } from "../context.ts";
 import { readArticles, readKeys } from "../lesson/read-edition.ts";
 import { newId } from "../new-id.ts";
 import { memoryOf } from "./card-row.ts";
 import { lockPerson } from "./lock-person.ts";
 
-const include = { ...attemptInclude, person: { select: { reviewOff: true } } } satisfies Prisma.AttemptInclude;
+const include = {
+  ...attemptInclude,
+  person: { select: { ...termsOfPerson, reviewOff: true } },
+} satisfies Prisma.AttemptInclude;
 type Row = Prisma.AttemptGetPayload<{ include: typeof include }>;
 /** More wait for the next time. */
 const mostAtOnce = 200;

@@ -1,0 +1,27 @@
+import type { Database, Prisma } from "@leesbewijs/db";
+import type { ArrangedStudent } from "@leesbewijs/domain";
+import { termsAt } from "../attempt/terms-for.ts";
+
+type Assigned = Prisma.AssignmentGetPayload<object>;
+
+/** Everybody of an assignment's class who has something of their own at it, by name, with what holds for them. */
+export async function arrangedStudents(
+  db: Database | Prisma.TransactionClient,
+  assignment: Assigned,
+): Promise<ArrangedStudent[]> {
+  const { schoolId, id: assignmentId, classId } = assignment;
+  const people = await db.person.findMany({
+    where: {
+      schoolId,
+      enrolments: { some: { classId, state: "active" } },
+      OR: [{ standing: { isNot: null } }, { arrangements: { some: { assignmentId } } }],
+    },
+    select: { id: true, displayName: true, standing: true, arrangements: { where: { assignmentId } } },
+    orderBy: [{ displayName: "asc" }, { id: "asc" }],
+  });
+  return people.map(({ id, displayName, ...arranged }) => {
+    const { standing, arrangements } = arranged;
+    const own = arrangements[0] ?? null;
+    return { personId: id, displayName, standing, own, terms: termsAt(assignment, arranged) } as ArrangedStudent;
+  });
+}
