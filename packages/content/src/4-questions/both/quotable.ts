@@ -56,7 +56,9 @@ function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | n
   const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
   // "Het vertrek uit Frankrijk voor een tournee door Azië | en Australië is vertraagd": the verb was cut off.
-  if (!tokens.slice(start, end).some((token) => isFinite(token) || /^(?:VERB|AUX)$/u.test(token.upos))) return null;
+  const isVerb = (token: AnalysedToken): boolean =>
+    isFinite(token) || (language === "en" && /^(?:VERB|AUX)$/u.test(token.upos));
+  if (!tokens.slice(start, end).some(isVerb)) return null;
   if (leaningStarts[language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first)) return null;
   if (/^(?:In addition|As a result|For example|For instance|In fact|Of course),|^Since then\b/u.test(sentence.text))
     return null;
