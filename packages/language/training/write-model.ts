@@ -1,6 +1,6 @@
 import type { LanguageModel } from "../src/model/language-model.ts";
 import { modelFormat } from "../src/model/load-model.ts";
-import type { WeightTable } from "../src/model/weight-table.ts";
+import { cellsOf, type WeightTable } from "../src/model/weight-table.ts";
 import { ByteWriter } from "./byte-writer.ts";
 
 /** The bytes that `loadModel` reads back as the same model. */
@@ -22,7 +22,9 @@ export function writeModel(model: LanguageModel): Uint8Array {
   return writer.done();
 }
 
-function writeTable(writer: ByteWriter, { classes, bits, places, cells }: WeightTable): void {
+function writeTable(writer: ByteWriter, table: WeightTable): void {
+  const { classes, bits } = table;
+  const { places, cells } = cellsOf(table);
   writer.number(classes);
   writer.number(bits);
   writer.number(places.length);

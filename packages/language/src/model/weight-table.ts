@@ -7,17 +7,16 @@ import type { FeatureList } from "./feature-list.ts";
  */
 export type WeightTable = {
   readonly classes: number;
-  /** The table has two to the power of this many cells. */
+  /** The table has two to the power of this many cells, 23 at most. */
   readonly bits: number;
-  /** The places of the cells that are not zero, ascending. */
-  readonly places: Uint32Array;
-  /** Their values, each a number of seven bits and a sign, see `cellWeight`. */
-  readonly cells: Int8Array;
-  /** `places` once more, with the cells that the rows at the end of the table find behind it, and an end that no row reaches. */
-  readonly reached: Uint32Array;
-  /** The weights at `reached`. */
-  readonly weights: Int32Array;
-  /** For every `2 ** blockBits` cells where in `reached` they begin. */
+  /** How many cells are not zero. */
+  readonly count: number;
+  /**
+   * These cells, ascending by place: the place times 256, and the cell plus 128, in one number, so that a score reads one
+   * place in memory for both. Behind them the ones that rows at the end of the table find again, and an end that no row reaches.
+   */
+  readonly packed: Uint32Array;
+  /** For every `2 ** blockBits` cells where in `packed` they begin. */
   readonly blocks: Uint32Array;
 };
 
@@ -25,23 +24,24 @@ const blockBits = 4;
 
 /**
  * @param places ascending, each below two to the power of `bits`.
- * @param cells as many as places.
+ * @param cells as many as places, each a number of seven bits and a sign, see `cellWeight`.
  */
 export function weightTable(classes: number, bits: number, places: Uint32Array, cells: Int8Array): WeightTable {
   const size = 2 ** bits;
-  const again = places.subarray(0, firstAtLeast(places, classes));
-  const reached = new Uint32Array(places.length + again.length + 1);
-  reached.set(places);
-  again.forEach((place, at) => void (reached[places.length + at] = size + place));
-  reached[reached.length - 1] = 0xffffffff;
-  const weights = new Int32Array(reached.length);
-  for (let at = 0; at < reached.length - 1; at += 1) weights[at] = weightOf[(cells[at % cells.length] ?? 0) + 128] ?? 0;
+  const count = places.length;
+  const again = firstAtLeast(places, classes);
+  const packed = new Uint32Array(count + again + 1);
+  for (let at = 0; at < count + again; at += 1) {
+    const place = (places[at % count] ?? 0) + (at < count ? 0 : size);
+    packed[at] = place * 256 + (cells[at % count] ?? 0) + 128;
+  }
+  packed[count + again] = 0xffffffff;
   const blocks = new Uint32Array(size >> blockBits);
   for (let block = 0, at = 0; block < blocks.length; block += 1) {
-    while ((reached[at] ?? 0) < block << blockBits) at += 1;
+    while ((packed[at] as number) >>> 8 < block << blockBits) at += 1;
     blocks[block] = at;
   }
-  return { classes, bits, places, cells, reached, weights, blocks };
+  return { classes, bits, count, packed, blocks };
 }
 
 /** How many of the ascending `values` are below `bound`. */
@@ -49,6 +49,12 @@ function firstAtLeast(values: Uint32Array, bound: number): number {
   let at = 0;
   while (at < values.length && (values[at] ?? 0) < bound) at += 1;
   return at;
+}
+
+/** The place and the value of the cells of a table that are not zero, ascending by place. */
+export function cellsOf({ packed, count }: WeightTable): { readonly places: Uint32Array; readonly cells: Int8Array } {
+  const own = packed.subarray(0, count);
+  return { places: own.map((cell) => cell >>> 8), cells: Int8Array.from(own, (cell) => (cell & 255) - 128) };
 }
 
 /**
@@ -66,7 +72,7 @@ const weightOf = Int32Array.from({ length: 256 }, (_, at) => (at === 0 ? 0 : cel
 /** Sums the weights of the features for each class and fills `into` with the sums. */
 export type Score = (features: FeatureList, into: Float64Array) => void;
 
-export function scorer({ classes, bits, reached, weights, blocks }: WeightTable): Score {
+export function scorer({ classes, bits, packed, blocks }: WeightTable): Score {
   const mask = 2 ** bits - 1;
   return ({ hashes, count }, into) => {
     into.fill(0);
@@ -74,9 +80,10 @@ export function scorer({ classes, bits, reached, weights, blocks }: WeightTable)
       const row = firstCell(hashes[feature] as number, classes) & mask;
       const end = row + classes;
       let at = blocks[row >> blockBits] as number;
-      while ((reached[at] as number) < row) at += 1;
-      for (let place = reached[at] as number; place < end; place = reached[(at += 1)] as number) {
-        (into[place - row] as number) += weights[at] as number;
+      let cell = packed[at] as number;
+      while (cell >>> 8 < row) cell = packed[(at += 1)] as number;
+      for (let place = cell >>> 8; place < end; place = (cell = packed[(at += 1)] as number) >>> 8) {
+        (into[place - row] as number) += weightOf[cell & 255] as number;
       }
     }
   };
