@@ -11,7 +11,7 @@ export type Asker = {
 };
 
 /** @param who a username of the demo school, "guest" or "visitor" */
-export async function asker(who: string): Promise<Asker> {
+export async function asker(who: string, password = demoPassword): Promise<Asker> {
   const context = await request.newContext({
     baseURL: address,
     extraHTTPHeaders: { origin: address, "sec-fetch-site": "same-origin" },
@@ -30,7 +30,7 @@ export async function asker(who: string): Promise<Asker> {
   };
   if (who === "guest") await me.mutate("session.startGuest");
   else if (who !== "visitor") {
-    await me.mutate("session.signIn", { schoolCode: "demo", username: who, password: demoPassword });
+    await me.mutate("session.signIn", { schoolCode: "demo", username: who, password });
   }
   return me;
 }
@@ -39,8 +39,29 @@ const moment = (hours: number): { $date: string } => ({
   $date: new Date(Date.now() + hours * 3_600_000).toISOString(),
 });
 
-/** A test for the teacher's class 3A, and an attempt at it of a student of that class. */
-export async function openTest(teacher: Asker, student: Asker, feedback: "afterClose" | "afterSubmit") {
+/** A class of its own, so that no other journey meets it, with what its students sign in with. */
+export async function newClass(teacher: Asker, name: string, students: readonly string[]) {
+  const classId = randomUUID();
+  await teacher.mutate("class.create", { classId, name });
+  const { cards } = await teacher.mutate<{ cards: { displayName: string; username: string; password: string }[] }>(
+    "list.add",
+    {
+      classId,
+      opId: randomUUID().replaceAll("-", ""),
+      students: students.map((givenName) => ({
+        number: "",
+        givenName,
+        namePrefix: "",
+        familyName: name,
+        username: "",
+      })),
+    },
+  );
+  return { classId, cards };
+}
+
+/** The first lesson's longest quiz, set for a class. */
+export async function setQuiz(teacher: Asker, classId: string, change: Record<string, unknown>) {
   const [lesson] = await teacher.query<{ lessonId: string; revisionId: string }[]>("lesson.list", { language: "nl" });
   const { lessonId = "", revisionId = "" } = lesson ?? {};
   const { quizzes, questions } = await teacher.query<{
@@ -48,8 +69,6 @@ export async function openTest(teacher: Asker, student: Asker, feedback: "afterC
     questions: { question: { id: string }; key: { explanation: string } }[];
   }>("lesson.getForTeacher", { lessonId, language: "nl" });
   const quizId = quizzes.toSorted((a, b) => b.questions - a.questions)[0]?.id ?? "";
-  const classes = await teacher.query<{ classId: string; name: string }[]>("class.list");
-  const classId = classes.find(({ name }) => name === "3A")?.classId ?? "";
   const assignmentId = randomUUID();
   const settings = {
     mode: "test",
@@ -60,9 +79,18 @@ export async function openTest(teacher: Asker, student: Asker, feedback: "afterC
     maxAttempts: 2,
     countedAttempt: "best",
     textOpen: true,
-    feedback,
+    feedback: "afterClose",
+    ...change,
   };
   await teacher.mutate("assignment.create", { assignmentId, classId, revisionId, quizId, settings });
+  return { lessonId, quizId, assignmentId, questions };
+}
+
+/** Begins an attempt at what was set. */
+export async function begin(
+  student: Asker,
+  { lessonId, quizId, assignmentId }: Pick<Awaited<ReturnType<typeof setQuiz>>, "lessonId" | "quizId" | "assignmentId">,
+) {
   const { attemptId } = await student.mutate<{ attemptId: string }>("attempt.start", {
     lessonId,
     quizId,
@@ -70,9 +98,22 @@ export async function openTest(teacher: Asker, student: Asker, feedback: "afterC
     level: "standard",
     assignmentId,
   });
-  const explanations = questions.map(({ key }) => key.explanation).filter((text) => text.length > 20);
-  const { questions: asked } = await student.query<{ questions: { question: { id: string } }[] }>("attempt.get", {
-    attemptId,
-  });
-  return { lessonId, classId, assignmentId, attemptId, questionId: asked[0]?.question.id ?? "", explanations };
+  const { questions } = await student.query<{ questions: { question: AskedQuestion }[] }>("attempt.get", { attemptId });
+  return { attemptId, questions: questions.map(({ question }) => question) };
+}
+type AskedQuestion = {
+  readonly id: string;
+  readonly kind: string;
+  readonly options?: readonly { readonly id: string }[];
+};
+
+/** A test for the teacher's class 3A, and an attempt at it of a student of that class. */
+export async function openTest(teacher: Asker, student: Asker, feedback: "afterClose" | "afterSubmit") {
+  const classes = await teacher.query<{ classId: string; name: string }[]>("class.list");
+  const classId = classes.find(({ name }) => name === "3A")?.classId ?? "";
+  const set = await setQuiz(teacher, classId, { feedback });
+  const { attemptId, questions } = await begin(student, set);
+  const explanations = set.questions.map(({ key }) => key.explanation).filter((text) => text.length > 20);
+  const { lessonId, assignmentId } = set;
+  return { lessonId, classId, assignmentId, attemptId, questionId: questions[0]?.id ?? "", explanations };
 }

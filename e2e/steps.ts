@@ -1,7 +1,7 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import { address } from "./address.ts";
 
-const ours = new RegExp(`^(${address}/|data:|blob:)`);
+const ours = (at: string): RegExp => new RegExp(`^(${at}/|data:|blob:)`);
 
 export const demoPassword = "lezen-met-bewijs";
 export const demo = { student: "sanne", teacher: "meester.bram", admin: "beheer" } as const;
@@ -9,11 +9,15 @@ export const demo = { student: "sanne", teacher: "meester.bram", admin: "beheer"
 /** A person with a device of their own, on a phone unless said otherwise. */
 export async function device(browser: Browser, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-  return watched(await context.newPage());
+  return watched(await context.newPage(), options.baseURL);
 }
 
-/** Fails a journey on what a person would not see: a script error, a refused resource, a request to somebody else. */
-export function watched(page: Page): Page {
+/**
+ * Fails a journey on what a person would not see: a script error, a refused resource, a request to somebody else.
+ *
+ * @param at where the app is, where that is another process
+ */
+export function watched(page: Page, at = address): Page {
   page.on("pageerror", (error) => expect.soft(error.message, "an error in the page's script").toBe(""));
   page.on("console", (message) => {
     if (message.type() !== "error") return;
@@ -23,7 +27,7 @@ export function watched(page: Page): Page {
     if (message.text().includes("net::ERR_INTERNET_DISCONNECTED")) return;
     expect.soft(message.text(), "an error on the console").toBe("");
   });
-  page.on("request", (request) => expect.soft(request.url()).toMatch(ours));
+  page.on("request", (request) => expect.soft(request.url()).toMatch(ours(at)));
   return page;
 }
 

@@ -28,11 +28,9 @@ async function unprotected(browser: Browser, who: Asker): Promise<{ page: Page; 
 test("no word of anybody is ever run as a script, with the content policy switched off", async ({ browser }) => {
   test.setTimeout(240_000);
   expect(payloads.length).toBeGreaterThanOrEqual(150);
-  const [admin, teacher, student] = (await Promise.all(["beheer", "meester.bram", "hugo"].map(asker))) as [
-    Asker,
-    Asker,
-    Asker,
-  ];
+  const [admin, teacher, student] = (await Promise.all(
+    ["beheer", "meester.bram", "hugo"].map((who) => asker(who)),
+  )) as [Asker, Asker, Asker];
 
   // An article with every payload as a paragraph of its own, between paragraphs of which questions can be made.
   const draftId = randomUUID();

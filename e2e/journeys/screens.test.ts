@@ -283,6 +283,8 @@ async function teacherPaths(page: Page): Promise<string[]> {
     `${assignment}/items`,
     `${assignment}/map`,
     `${assignment}/memory`,
+    `${assignment}/live`,
+    `${assignment.replace("teacher/assignments", "projector")}/live`,
     await linkOn(assignment, /^\/teacher\/attempts\/[^/]+$/),
   ];
 }

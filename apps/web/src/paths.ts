@@ -93,6 +93,10 @@ export const paths = {
     items: (assignmentId: string) => `/teacher/assignments/${assignmentId}/items`,
     /** The text with what the class missed in it. */
     heatMap: (assignmentId: string) => `/teacher/assignments/${assignmentId}/map`,
+    /** Where the class is with it now. */
+    live: (assignmentId: string) => `/teacher/assignments/${assignmentId}/live`,
+    /** The same for everybody in the room, without names. */
+    liveProjector: (assignmentId: string) => `/projector/${assignmentId}/live`,
     memory: (assignmentId: string) => `/teacher/assignments/${assignmentId}/memory`,
     attempt: (attemptId: string) => `/teacher/attempts/${attemptId}`,
   },

@@ -3,6 +3,7 @@ import type { Actor } from "@leesbewijs/domain";
 import type { FileReader } from "./article/file-reader.ts";
 import type { LessonMaker } from "./article/lesson-maker.ts";
 import type { Auth } from "./auth/auth.ts";
+import type { Boards } from "./board/boards.ts";
 import type { Secrets } from "./auth/secrets.ts";
 
 /** What every procedure gets. One is made for each request; nothing in it comes from the body of the request. */
@@ -14,8 +15,12 @@ export type Context = {
   readonly lessons: LessonMaker;
   /** Reads files of strangers, each in a thread of its own. */
   readonly files: FileReader;
+  /** Follows classes at work. */
+  readonly boards: Boards;
   /** Who is asking; null for a visitor without a session. */
   readonly actor: Actor | null;
+  /** Who is asking by now: an answer that goes on for an hour looks again whether it may. */
+  readonly again: () => Promise<Actor | null>;
   /** The moment on which the request arrived: deadlines are compared with it, however slow the server is. */
   readonly now: Date;
   /** The request's headers, for the session cookie. */

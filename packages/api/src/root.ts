@@ -3,6 +3,7 @@ import { articleRouter } from "./article/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { attemptRouter } from "./attempt/router.ts";
 import { auditRouter } from "./audit/router.ts";
+import { boardRouter } from "./board/router.ts";
 import { classRouter } from "./class/router.ts";
 import { correctionRouter } from "./correction/router.ts";
 import { draftRouter } from "./draft/router.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   attempt: attemptRouter,
   assignment: assignmentRouter,
   arrangement: arrangementRouter,
+  board: boardRouter,
   class: classRouter,
   list: listRouter,
   flag: flagRouter,

@@ -1,9 +1,10 @@
-import { isUnavailable, openDatabase, type Database } from "@leesbewijs/db";
+import { isUnavailable, openDatabase, openSignals, type Database } from "@leesbewijs/db";
 import { createFileReader } from "./article/file-reader.ts";
 import { createLessonMaker } from "./article/lesson-maker.ts";
 import { actorOf } from "./auth/actor.ts";
 import { createAuth, type Auth } from "./auth/auth.ts";
 import { deriveSecrets, type Secrets } from "./auth/secrets.ts";
+import { type Boards, createBoards } from "./board/boards.ts";
 import type { Context } from "./context.ts";
 import { Problem } from "./problem.ts";
 
@@ -12,6 +13,7 @@ export type Server = {
   readonly db: Database;
   readonly auth: Auth;
   readonly secrets: Secrets;
+  readonly boards: Boards;
   /** The context of one request. `answer` collects the headers that the answer must carry. */
   readonly context: (request: { headers: Headers; address: string; now: Date }) => Promise<Context>;
 };
@@ -33,6 +35,7 @@ export function createServer({ databaseUrl, secret, origins, models }: Settings)
   const auth = createAuth(db, secrets.session, origins);
   const lessons = createLessonMaker(models);
   const files = createFileReader();
+  const boards = createBoards(db, openSignals(db));
   const context = async ({
     headers,
     address,
@@ -50,11 +53,13 @@ export function createServer({ databaseUrl, secret, origins, models }: Settings)
       // Who asks cannot be known now; that is not the same as nobody asking.
       throw isUnavailable(error) ? new Problem("busy", "the database cannot be used now", 2) : error;
     }),
+    again: () => actorOf(auth, db, headers),
     files,
+    boards,
     now,
     headers,
     answer: new Headers(),
     address,
   });
-  return { db, auth, secrets, context };
+  return { db, auth, secrets, boards, context };
 }

@@ -12,6 +12,8 @@ import { codec } from "./wire.ts";
 /** 1. The one error shape. An unexpected error shows a reference that the log has too, and nothing of itself. */
 const t = initTRPC.context<Context>().create({
   transformer: codec,
+  // A stream with nothing to tell says that it is there, before a proxy or a browser gives it up.
+  sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
   errorFormatter({ shape, error }) {
     const problem = problemOf(error);
     const reference = problem === "unexpected" ? randomUUID() : null;

@@ -128,6 +128,10 @@ export const table: Readonly<Record<string, Row>> = {
   "assignment.results": own(["teacher"], (c, { assignmentId }) => c.assignment.results({ assignmentId })),
   "assignment.listItems": own(["teacher"], (c, { assignmentId }) => c.assignment.listItems({ assignmentId })),
   "assignment.getHeatMap": own(["teacher"], (c, { assignmentId }) => c.assignment.getHeatMap({ assignmentId })),
+  "board.get": own(["teacher"], (c, { assignmentId }) => c.board.get({ assignmentId })),
+  "board.getForProjector": own(["teacher"], (c, { assignmentId }) => c.board.getForProjector({ assignmentId })),
+  "board.watch": own(["teacher"], (c, { assignmentId }) => c.board.watch({ assignmentId })),
+  "board.watchForProjector": own(["teacher"], (c, { assignmentId }) => c.board.watchForProjector({ assignmentId })),
   "assignment.saveNote": own(["teacher"], (c, { assignmentId, personId }) =>
     c.assignment.saveNote({ assignmentId, personId, comment: "", excused: false }),
   ),

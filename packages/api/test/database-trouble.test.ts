@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { openDatabase, type Database } from "@leesbewijs/db";
 import { startEmbedded, type EmbeddedServer } from "@leesbewijs/db/embedded";
 import { migrate } from "@leesbewijs/db/migrate";
-import type { AttemptId, OpId, QuestionId } from "@leesbewijs/domain";
+import { AssignmentId, type AttemptId, type OpId, type QuestionId } from "@leesbewijs/domain";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { syncLibrary } from "../src/lesson/sync-library.ts";
@@ -117,6 +117,35 @@ test("goes on by itself after the database was killed under it", async () => {
     answered = !Array.isArray(outcome);
   }
   expect(await stored(attemptId)).toEqual([2, 2]);
+});
+
+test("a board that is watched stays as it was while the database is killed, and is read anew after", async () => {
+  const { attemptId, save } = await openAttempt();
+  const { assignmentId } = await db.attempt.findFirstOrThrow({ where: { id: attemptId } });
+  const watched = await as(db, world.t1).board.watch({ assignmentId: AssignmentId.parse(assignmentId) });
+  const boards = watched[Symbol.asyncIterator]();
+  const answered = async (): Promise<number> => {
+    const { value, done } = await boards.next();
+    return done ? -1 : Math.max(...value.students.map((student) => student.answered));
+  };
+  expect(await answered()).toBe(0);
+  const before = server.pid();
+  process.kill(before!, "SIGKILL");
+  await vi.waitFor(() => expect(server.pid()).not.toBe(before), { timeout: 20_000 });
+  const id = opId();
+  for (let saved = false; !saved;) {
+    saved = await save(id).then(
+      () => true,
+      () => false,
+    );
+  }
+  const told = performance.now();
+  for (let seen = 0; seen < 1;) {
+    seen = await answered();
+    expect(seen).not.toBe(-1);
+  }
+  expect(performance.now() - told).toBeLessThan(10_000);
+  await boards.return?.();
 });
 
 // Last, since a full disk may stop the server for good until there is room.

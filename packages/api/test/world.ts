@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Worker } from "node:worker_threads";
-import { openDatabase, type Database } from "@leesbewijs/db";
+import { openDatabase, openSignals, type Database } from "@leesbewijs/db";
 import {
   type Actor,
   type AssignmentId,
@@ -25,6 +25,7 @@ import { createPerson } from "../src/auth/account.ts";
 import { actorById } from "../src/auth/actor.ts";
 import { createAuth } from "../src/auth/auth.ts";
 import { deriveSecrets } from "../src/auth/secrets.ts";
+import { type Boards, createBoards } from "../src/board/boards.ts";
 import type { Context } from "../src/context.ts";
 import { newId } from "../src/new-id.ts";
 import { createCaller } from "../src/root.ts";
@@ -65,11 +66,21 @@ export async function openTestDatabase(): Promise<{ db: Database; url: string; c
   return { db, url: own, close: () => db.$disconnect() };
 }
 
+/** One for each database, as a process has; what it reads is of the moment of the tests. */
+const boards = new WeakMap<Database, Boards>();
+function boardsOf(db: Database): Boards {
+  const known = boards.get(db) ?? createBoards(db, openSignals(db), () => now);
+  boards.set(db, known);
+  return known;
+}
+
 /** Calls procedures as somebody, at a moment. */
 export function contextOf(db: Database, actor: Actor | null, at: Date = now, headers = new Headers()): Context {
   const auth = createAuth(db, secrets.session, ["http://localhost:3000"]);
-  return { db, auth, secrets, lessons, files, actor, now: at, headers, answer: new Headers(), address: "203.0.113.7" };
+  const own = { auth, secrets, lessons, files, boards: boardsOf(db), again: () => again(db, actor) };
+  return { db, ...own, actor, now: at, headers, answer: new Headers(), address: "203.0.113.7" };
 }
+const again = async (db: Database, actor: Actor | null) => (actor ? actorById(db, actor) : null);
 
 export const as = (db: Database, actor: Actor | null, at: Date = now): Caller => createCaller(contextOf(db, actor, at));
 

@@ -6,6 +6,12 @@ const pools = new WeakMap<PrismaClient, Pool>();
 /** Remembers the connections of a database for the statements below. */
 export const keepPool = (db: PrismaClient, pool: Pool): void => void pools.set(db, pool);
 
+export function poolOf(db: PrismaClient): Pool {
+  const pool = pools.get(db);
+  if (!pool) throw new Error("This needs a database that openDatabase has opened");
+  return pool;
+}
+
 /**
  * One SQL statement that a server runs all day, prepared once on each connection and sent without anything in between.
  * For the few that every request or every answer needs; all others go through Prisma. Runs by itself, never in a
@@ -15,8 +21,6 @@ export const keepPool = (db: PrismaClient, pool: Pool): void => void pools.set(d
  */
 export function statement<Row extends QueryResultRow, Values extends readonly unknown[]>(name: string, text: string) {
   return async (db: PrismaClient, values: Values): Promise<Row[]> => {
-    const pool = pools.get(db);
-    if (!pool) throw new Error("A statement needs a database that openDatabase has opened");
-    return (await pool.query<Row>({ name, text, values: [...values] })).rows;
+    return (await poolOf(db).query<Row>({ name, text, values: [...values] })).rows;
   };
 }

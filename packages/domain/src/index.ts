@@ -35,6 +35,7 @@ export * from "./correction-for-teacher.ts";
 export * from "./score-news.ts";
 export * from "./item-analysis.ts";
 export * from "./heat-map.ts";
+export * from "./board.ts";
 export * from "./receipt.ts";
 export * from "./review.ts";
 export * from "./problem.ts";

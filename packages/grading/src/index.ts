@@ -1,5 +1,9 @@
 export { attemptsLeft, feedbackDue, workState } from "./attempt-rules.ts";
 export { hasClosed, isLate, termsOf } from "./terms-of.ts";
+export { feedbackDueForClass } from "./board/feedback-due-for-class.ts";
+export { questionProgress } from "./board/question-progress.ts";
+export { stuckQuestion } from "./board/stuck-question.ts";
+export { lastSign, questionAt, type Sitting } from "./board/whereabouts.ts";
 export { byProcess } from "./by-process.ts";
 export { rulingFits } from "./correction/ruling-fits.ts";
 export { countedScore } from "./counted-score.ts";

@@ -11,11 +11,17 @@ const models = pathToFileURL(`${join(process.cwd(), "../../packages/language/mod
 
 /** The server of this process. Kept on the global object, since each route may be bundled with a module of its own. */
 export function server(): Server {
-  held.leesbewijs ??= createServer({
+  return (held.leesbewijs ??= opened());
+}
+
+function opened(): Server {
+  const made = createServer({
     databaseUrl: env().DATABASE_URL,
     secret: env().LEESBEWIJS_SECRET,
     origins: env().APP_ORIGIN,
     models,
   });
-  return held.leesbewijs;
+  // A process that stops waits for what is being answered, and a stream would never be.
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => made.boards.end());
+  return made;
 }

@@ -11,5 +11,7 @@ export const shortMoment = { day: "numeric", month: "short", hour: "2-digit", mi
 /** The same with its year, for what may be long ago. */
 export const datedMoment = { ...shortMoment, year: "numeric" } as const;
 export const clockTime = { hour: "2-digit", minute: "2-digit" } as const;
+/** The same to the second, for what changes while one looks. */
+export const exactTime = { ...clockTime, second: "2-digit" } as const;
 /** How a day is written where the hour does not matter: "maandag 23 november". */
 export const fullDay = { weekday: "long", day: "numeric", month: "long" } as const;

@@ -37,6 +37,7 @@ export const answer = reader
     const save = { ...input, ...sender, schoolId, personId, text, sha256, receivedAt: ctx.now };
     const saved = await saveAnswer(ctx.db, save);
     if (!saved) throw notFound("attempt");
+    ctx.boards.changed(attempt);
     if (saved.sha256 !== sha256) throw new Problem("opIdReused");
     if (saved.checked && !saved.late) throw new Problem("answerChecked");
     const state = stateOf(saved, input.baseVersion);

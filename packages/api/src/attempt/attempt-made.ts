@@ -6,6 +6,7 @@ import { ownAttempts } from "../scope.ts";
 /** What an attempt was made of when it was started, which never changes. */
 type Made = {
   readonly schoolId: string;
+  readonly assignmentId: string | null;
   readonly revisionId: string;
   readonly language: string;
   readonly level: string;
@@ -22,7 +23,7 @@ export function attemptMade(db: Database, actor: Actor, attemptId: string): Prom
   return made.get(`${schoolId}/${personId}/${attemptId}`, () =>
     db.attempt.findFirst({
       where: { ...ownAttempts(actor), id: attemptId },
-      select: { schoolId: true, revisionId: true, language: true, level: true, questionIds: true },
+      select: { schoolId: true, assignmentId: true, revisionId: true, language: true, level: true, questionIds: true },
     }),
   );
 }

@@ -41,7 +41,9 @@ export const start = reader
   .output(z.object({ attemptId: AttemptId }))
   .mutation(async ({ ctx, input }) => {
     const plan = input.assignmentId ? await assignedPlan({ ctx, input }) : await ownPlan({ ctx, input });
-    return { attemptId: AttemptId.parse(await openAttempt({ ctx, input }, plan)) };
+    const attemptId = AttemptId.parse(await openAttempt({ ctx, input }, plan));
+    ctx.boards.changed({ schoolId: ctx.actor.schoolId, assignmentId: plan.assignmentId });
+    return { attemptId };
   });
 
 async function assignedPlan({ ctx, input }: Ask): Promise<Plan> {

@@ -28,6 +28,7 @@ export const submit = reader
     const missing = await submitAttempt(ctx.db, { schoolId, attemptId }, at, manifest);
     if (missing.length > 0) return { state: "missing", questionIds: missing };
     const done = await ctx.db.attempt.findUniqueOrThrow({ where: { schoolId_id: { schoolId, id: attemptId } } });
+    ctx.boards.changed(done);
     await keepReceipt(ctx, done);
     return { state: "submitted", late: done.late };
   });

@@ -28,14 +28,21 @@ async function answerTo(request: Request, now: Date): Promise<Response> {
   let context: Context | undefined;
   const answer = await fetchRequestHandler({
     endpoint: "/api/trpc",
-    req: new Request(request.url, { method: request.method, headers: request.headers, ...(body && { body }) }),
+    req: new Request(request.url, {
+      method: request.method,
+      headers: request.headers,
+      // A stream ends when its reader leaves; a write goes on.
+      ...(body ? { body } : { signal: request.signal }),
+    }),
     router: appRouter,
     createContext: async () => (context = await server().context({ headers: request.headers, address, now })),
     allowBatching: false,
     responseMeta: ({ errors }) => ({ headers: retryAfter(errors) }),
   });
   for (const cookie of context?.answer.getSetCookie() ?? []) answer.headers.append("set-cookie", cookie);
-  answer.headers.set("cache-control", "private, no-store");
+  // Nothing on the way may keep a stream to press it together.
+  const stream = answer.headers.get("content-type") === "text/event-stream";
+  answer.headers.set("cache-control", stream ? "private, no-store, no-transform" : "private, no-store");
   return answer;
 }
 

@@ -33,6 +33,9 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         <FlagList assignmentId={assignmentId} {...flags} />
       </ClientWords>
       <p className="mt-6">
+        <Link href={paths.teacher.live(assignmentId)}>{(await getTranslations("live"))("link")}</Link>
+      </p>
+      <p>
         <Link href={paths.teacher.items(assignmentId)}>{(await getTranslations("items"))("link")}</Link>
       </p>
       <p>
