@@ -53,7 +53,7 @@ export function createBrowser(url: string, attemptId: string, chance: Chance): S
     const keeper = createKeeper({
       personId: student,
       attemptId,
-      dueAt: null,
+      moments: { dueAt: null, pausedAt: null },
       server: apiServer(client, student, attemptId),
       tabs: shared.tab(life),
       store: open().then((store) => mortal(store, life)),

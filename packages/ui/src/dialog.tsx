@@ -51,7 +51,8 @@ export function Dialog({ open, onClose, title, closeLabel, place = "middle", chi
           {closeLabel}
         </Button>
       </div>
-      <div className="px-5 py-4">{children}</div>
+      {/* A dialog may stand in a cell of a table, whose lines do not break. */}
+      <div className="px-5 py-4 text-left whitespace-normal">{children}</div>
     </dialog>
   );
 }

@@ -22,6 +22,7 @@ function bench({ dueAt = null as number | null, store = createMemoryStore().stor
     trouble: null as Trouble | null,
     ackOf: null as { opId?: string; sha256?: string } | null,
     forgets: false,
+    pausedAt: null as Date | null,
     submits: 0,
   };
   let now = 0;
@@ -42,7 +43,7 @@ function bench({ dueAt = null as number | null, store = createMemoryStore().stor
   const keeper = createKeeper({
     personId: "p",
     attemptId: "a",
-    dueAt,
+    moments: { dueAt, pausedAt: null },
     store: Promise.resolve(store),
     clock,
     tabs,
@@ -61,14 +62,14 @@ function bench({ dueAt = null as number | null, store = createMemoryStore().stor
           sequence,
           receivedAt,
           state: "counted",
-          paused: false,
+          paused: server.pausedAt !== null,
         };
       },
       sendLast: (answer) => void sent.push(answer),
       async stored() {
         await Promise.resolve();
         meet();
-        return { state: "open", dueAt: null, closesAt: null, pausedAt: null, answers: [] };
+        return { state: "open", dueAt: null, closesAt: null, pausedAt: server.pausedAt, answers: [] };
       },
       async submit(manifest) {
         await Promise.resolve();
@@ -106,6 +107,18 @@ describe("keeper of answers", () => {
     await pass(0);
     expect(sent).toMatchObject([{ questionId: "q1", baseVersion: 4, sequence: 1 }]);
     expect(line()).toEqual({ kind: "saved", at: receivedAt.getTime(), late: null });
+  });
+
+  it("hears on an acknowledgement that time stands still, and on looking that it goes on", async () => {
+    const { keeper, server, line, pass } = bench();
+    server.pausedAt = receivedAt;
+    void keeper.give("q1", text("a"), 0, 0);
+    await pass(0);
+    await pass(0);
+    expect([keeper.now().pausedAt, line().kind]).toEqual([receivedAt.getTime(), "saved"]);
+    server.pausedAt = null;
+    await keeper.look();
+    expect(keeper.now().pausedAt).toBeNull();
   });
 
   it("waits while somebody types and sends only the newest words", async () => {

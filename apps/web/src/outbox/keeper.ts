@@ -3,7 +3,7 @@ import type { Clock } from "./clock";
 import { createDesk } from "./desk";
 import { createHandIn } from "./hand-in";
 import type { KeptAnswer } from "./kept-answer";
-import { type Clashes, type Kept, readKept } from "./kept-view";
+import { type Clashes, type Kept, type Moments, readKept } from "./kept-view";
 import { createSender } from "./sender";
 import type { Server } from "./server";
 import type { Store } from "./store";
@@ -13,8 +13,8 @@ import { createTypingPauses } from "./typing-pauses";
 type Settings = {
   readonly personId: string;
   readonly attemptId: string;
-  /** Milliseconds since 1970; null for practice without a moment. */
-  readonly dueAt: number | null;
+  /** As the page came with them; the server may have others since. */
+  readonly moments: Moments;
   readonly server: Server;
   readonly tabs: Tabs;
   readonly store: Promise<Store>;
@@ -28,10 +28,11 @@ export type Keeper = ReturnType<typeof createKeeper>;
 const afterOthers = 1_500;
 
 /** Keeps the answers of one attempt on this device until the server has them. It knows no React and no browser. */
-export function createKeeper({ personId, attemptId, dueAt, server, tabs, store, clock, newName }: Settings) {
+export function createKeeper({ personId, attemptId, moments: first, server, tabs, store, clock, newName }: Settings) {
   const listeners = new Set<() => void>();
   const pauses = createTypingPauses(clock);
   const clashes: Clashes = { replaced: new Map(), replacing: new Set() };
+  let moments = first;
   let silence = (): void => undefined;
 
   const desk = createDesk({ personId, attemptId, store, newName, clock, changed: () => share("changed") });
@@ -44,10 +45,10 @@ export function createKeeper({ personId, attemptId, dueAt, server, tabs, store, 
   const { whenSent } = handIn;
   const { alone } = tabs;
   const sender = createSender({ desk, send, troubleOf: server.troubleOf, clock, alone, whenSent, changed: show });
-  let kept = readKept({ desk, sender, handIn, clashes, dueAt });
+  let kept = readKept({ desk, sender, handIn, clashes, moments });
 
   function show(): void {
-    kept = readKept({ desk, sender, handIn, clashes, dueAt });
+    kept = readKept({ desk, sender, handIn, clashes, moments });
     for (const listener of listeners) listener();
   }
   function share(news: News): void {
@@ -59,7 +60,7 @@ export function createKeeper({ personId, attemptId, dueAt, server, tabs, store, 
     try {
       const ack = await server.send(answer, deviceId, signal);
       if (ack.state === "conflict") clashes.replacing.add(answer.questionId);
-      if (ack.state === "superseded") clock.after(0, () => void look());
+      if (ack.state === "superseded" || ack.paused !== (moments.pausedAt !== null)) clock.after(0, () => void look());
       return ack;
     } catch (error) {
       // Checked in another tab, perhaps: then what stands is what this screen should show.
@@ -74,7 +75,8 @@ export function createKeeper({ personId, attemptId, dueAt, server, tabs, store, 
     try {
       // Also what another tab wrote down in the moment in which it was closed.
       await desk.reload();
-      const { state, answers } = await server.stored();
+      const { state, dueAt, pausedAt, answers } = await server.stored();
+      moments = { dueAt: dueAt?.getTime() ?? null, pausedAt: pausedAt?.getTime() ?? null };
       for (const { questionId, mine } of await desk.learn(answers)) clashes.replaced.set(questionId, mine);
       sender.report(null);
       if (state === "submitted" && (await flush())) await handIn.finish();

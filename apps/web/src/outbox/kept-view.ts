@@ -11,6 +11,8 @@ export type Kept = Readonly<Clashes> & {
   /** The student asked to hand in, and it has not been done yet. */
   readonly handIn: boolean;
   readonly submitted: boolean;
+  /** Since when the teacher lets time stand still; null while it runs. */
+  readonly pausedAt: number | null;
   /** Why handing in was refused for good. */
   readonly problem: ProblemCode | null;
 };
@@ -28,17 +30,21 @@ type Parts = {
   readonly sender: Sender;
   readonly handIn: HandIn;
   readonly clashes: Clashes;
-  readonly dueAt: number | null;
+  readonly moments: Moments;
 };
 
-export function readKept({ desk, sender, handIn, clashes, dueAt }: Parts): Kept {
+/** Milliseconds since 1970; null for practice without a moment. */
+export type Moments = { readonly dueAt: number | null; readonly pausedAt: number | null };
+
+export function readKept({ desk, sender, handIn, clashes, moments }: Parts): Kept {
   const submitted = handIn.submitted();
   return {
     ...clashes,
-    line: saveLine(desk, sender, dueAt),
+    line: saveLine(desk, sender, moments.dueAt),
     answer: desk.answer,
     handIn: desk.handIn() && !submitted,
     submitted,
+    pausedAt: moments.pausedAt,
     problem: handIn.problem(),
   };
 }

@@ -78,6 +78,7 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
       {sound && chosen && quiz ? (
         <AssignSummary
           settings={sound.settings}
+          classId={chosen.classId}
           className={chosen.name}
           quizTitle={quiz.title}
           questions={quiz.questions}

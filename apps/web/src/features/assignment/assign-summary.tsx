@@ -1,19 +1,21 @@
 "use client";
 
-import type { AssignmentSettings } from "@leesbewijs/domain";
+import type { AssignmentSettings, ClassId } from "@leesbewijs/domain";
 import { Notice } from "@leesbewijs/ui/notice";
 import { useFormatter, useTranslations } from "next-intl";
 import { fullMoment } from "@/i18n/moments";
+import { AssignArranged } from "./assign-arranged";
 
 type Props = {
   readonly settings: AssignmentSettings;
+  readonly classId: ClassId;
   readonly className: string;
   readonly quizTitle: string;
   readonly questions: number;
 };
 
 /** What will happen, in words, before anything is sent. */
-export function AssignSummary({ settings, className, quizTitle, questions }: Props) {
+export function AssignSummary({ settings, classId, className, quizTitle, questions }: Props) {
   const t = useTranslations("teacher.assign");
   const format = useFormatter();
   const { opensAt, dueAt, closesAt, mode, maxAttempts, countedAttempt, textOpen, feedback } = settings;
@@ -39,6 +41,7 @@ export function AssignSummary({ settings, className, quizTitle, questions }: Pro
           feedback,
         })}
       </p>
+      <AssignArranged classId={classId} settings={settings} />
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { shortMoment } from "@/i18n/moments";
 import { paths } from "@/paths";
+import { ArrangementDialog } from "./arrangement-dialog";
 import { NoteDialog } from "./note-dialog";
 import type { ResultRow } from "./sort-rows";
 import { VerdictMark } from "./verdict-mark";
@@ -13,11 +14,12 @@ import { WorkStateBadge } from "./work-state-badge";
 type Props = {
   readonly row: ResultRow;
   readonly results: Pick<AssignmentResults, "assignmentId" | "columns" | "questions" | "nTerm">;
+  readonly timeZone: string;
   readonly onChanged: () => Promise<unknown>;
 };
 
 /** One student's line in the results. */
-export function ResultsRow({ row, results, onChanged }: Props) {
+export function ResultsRow({ row, results, timeZone, onChanged }: Props) {
   const t = useTranslations("teacher.results");
   const format = useFormatter();
   const { score, attemptId } = row;
@@ -28,7 +30,10 @@ export function ResultsRow({ row, results, onChanged }: Props) {
         <span className="flex items-center justify-between gap-x-1">
           {attemptId ? <Link href={paths.teacher.attempt(attemptId)}>{row.displayName}</Link> : row.displayName}
           {row.comment ? <span className="sr-only">{t("hasComment")}</span> : null}
-          <NoteDialog assignmentId={assignmentId} row={row} onChanged={onChanged} />
+          <span className="flex">
+            <NoteDialog assignmentId={assignmentId} row={row} onChanged={onChanged} />
+            <ArrangementDialog assignmentId={assignmentId} student={row} timeZone={timeZone} onChanged={onChanged} />
+          </span>
         </span>
       </HeadCell>
       <Cell>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { AssignmentResults } from "@leesbewijs/domain";
+import type { AssignmentResults, AssignmentTimes } from "@leesbewijs/domain";
 import { Button } from "@leesbewijs/ui/button";
 import { ConfirmButton } from "@leesbewijs/ui/confirm-button";
 import { EmptyState } from "@leesbewijs/ui/empty-state";
@@ -13,6 +13,7 @@ import { clockTime } from "@/i18n/moments";
 import { paths } from "@/paths";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { useTRPC } from "@/trpc/client";
+import { ArrangedList } from "./arranged-list";
 import { ChangeMoments } from "./change-moments";
 import { GiveBack } from "./give-back";
 import { MarksDialog } from "./marks-dialog";
@@ -21,12 +22,18 @@ import { ResultsQuestions } from "./results-questions";
 import { ResultsTable } from "./results-table";
 import type { ResultOrder } from "./sort-rows";
 import { TakenAway } from "./taken-away";
+import { TimeControls } from "./time-controls";
 import { whenToLook } from "./when-to-look";
 
-type Props = { readonly initial: AssignmentResults; readonly order: ResultOrder; readonly timeZone: string };
+type Props = {
+  readonly initial: AssignmentResults;
+  readonly times: AssignmentTimes;
+  readonly order: ResultOrder;
+  readonly timeZone: string;
+};
 
 /** The results of an assignment, which renew themselves while the class is at work. */
-export function ResultsScreen({ initial, order, timeZone }: Props) {
+export function ResultsScreen({ initial, times, order, timeZone }: Props) {
   const t = useTranslations("teacher");
   const format = useFormatter();
   const trpc = useTRPC();
@@ -73,6 +80,8 @@ export function ResultsScreen({ initial, order, timeZone }: Props) {
         </ConfirmButton>
       </div>
       <ProblemNotice error={archive.error} />
+      <TimeControls initial={times} onChanged={asked.refetch} />
+      <ArrangedList initial={times} settings={results.settings} />
       {results.settings.feedback === "whenReturned" ? <GiveBack results={results} onChanged={asked.refetch} /> : null}
       {results.rows.length === 0 ? (
         <EmptyState title={t("results.noStudents")}>
@@ -100,7 +109,9 @@ export function ResultsScreen({ initial, order, timeZone }: Props) {
           {whenToLook(results.rows) === false ? t("results.asOfStill", { time }) : t("results.asOf", { time })}
         </p>
       )}
-      {results.rows.length > 0 ? <ResultsTable results={results} order={order} onChanged={asked.refetch} /> : null}
+      {results.rows.length > 0 ? (
+        <ResultsTable results={results} order={order} timeZone={timeZone} onChanged={asked.refetch} />
+      ) : null}
       <ResultsQuestions results={results} />
     </div>
   );

@@ -9,11 +9,12 @@ import { type ResultOrder, sortRows } from "./sort-rows";
 type Props = {
   readonly results: AssignmentResults;
   readonly order: ResultOrder;
+  readonly timeZone: string;
   readonly onChanged: () => Promise<unknown>;
 };
 
 /** Every student of the class by every question. The frame scrolls, both ways; names and headings stay in sight. */
-export function ResultsTable({ results, order, onChanged }: Props) {
+export function ResultsTable({ results, order, timeZone, onChanged }: Props) {
   const t = useTranslations("teacher.results");
   const locale = useLocale();
   const format = useFormatter();
@@ -64,7 +65,7 @@ export function ResultsTable({ results, order, onChanged }: Props) {
         </thead>
         <tbody>
           {sortRows(rows, order, locale).map((row) => (
-            <ResultsRow key={row.personId} row={row} results={results} onChanged={onChanged} />
+            <ResultsRow key={row.personId} row={row} results={results} timeZone={timeZone} onChanged={onChanged} />
           ))}
         </tbody>
         {shares.whole === null ? null : (

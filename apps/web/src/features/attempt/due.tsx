@@ -12,6 +12,7 @@ export function Due({ work, now }: { readonly work: AssignmentForStudent; readon
     day: format.dateTime(moment, { weekday: "long", day: "numeric", month: "long" }),
     time: format.dateTime(moment, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   });
+  if (work.pausedAt) return <span className="font-semibold text-warn">{t("paused")}</span>;
   if (work.state === "notOpen") return <span>{t("opens", said(opensAt))}</span>;
   if (now >= closesAt || work.state === "missed") return <span>{t("closed", said(closesAt))}</span>;
   if (now >= dueAt) return <span className="font-semibold text-warn">{t("late", said(closesAt))}</span>;

@@ -33,7 +33,7 @@ export function SendLeftovers({ personId }: { readonly personId: string }) {
         createKeeper({
           personId,
           attemptId,
-          dueAt: null,
+          moments: { dueAt: null, pausedAt: null },
           server: apiServer(plainClient(), personId, attemptId),
           tabs: browserTabs(personId, attemptId),
           store,

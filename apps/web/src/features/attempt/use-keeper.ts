@@ -20,11 +20,11 @@ export function useKeeper(
   personId: string,
 ): { readonly keeper: Keeper; readonly kept: Kept } {
   const [keeper] = useState(() => {
-    const { attemptId, dueAt } = attempt;
+    const { attemptId, dueAt, pausedAt } = attempt;
     return createKeeper({
       personId,
       attemptId,
-      dueAt: dueAt?.getTime() ?? null,
+      moments: { dueAt: dueAt?.getTime() ?? null, pausedAt: pausedAt?.getTime() ?? null },
       server: apiServer(plainClient(), personId, attemptId),
       tabs: typeof window === "undefined" ? noTabs : browserTabs(personId, attemptId),
       store: openStore(globalThis.indexedDB, browserClock),

@@ -4,8 +4,11 @@ import { Badge } from "@leesbewijs/ui/badge";
 import { ConfirmButton } from "@leesbewijs/ui/confirm-button";
 import { EmptyState } from "@leesbewijs/ui/empty-state";
 import { Cell, HeadCell, Table } from "@leesbewijs/ui/table";
+import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
+import { useTRPC } from "@/trpc/client";
 import { NewCards } from "./new-cards";
+import { StandingDialog } from "./standing-dialog";
 import type { ClassInHand, ClassStudent } from "./use-class";
 
 type Props = { readonly inHand: ClassInHand; readonly students: readonly ClassStudent[] };
@@ -14,6 +17,10 @@ type Props = { readonly inHand: ClassInHand; readonly students: readonly ClassSt
 export function ClassStudents({ inHand, students }: Props) {
   const t = useTranslations("teacher.students");
   const format = useFormatter();
+  const trpc = useTRPC();
+  const { classId } = inHand.group;
+  const standing = useQuery(trpc.arrangement.listStanding.queryOptions({ classId }));
+  const arranged = new Set(standing.data?.map(({ personId }) => personId));
   if (students.length === 0) {
     return (
       <EmptyState title={t("none")}>
@@ -47,6 +54,7 @@ export function ClassStudents({ inHand, students }: Props) {
               {format.dateTime(student.joinedAt, { day: "numeric", month: "short", year: "numeric" })}
             </Cell>
             <Cell className="text-right whitespace-nowrap">
+              <StandingDialog student={student} arranged={arranged.has(student.personId)} />
               <NewCards
                 inHand={inHand}
                 students={[student]}

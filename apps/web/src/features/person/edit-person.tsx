@@ -8,6 +8,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ProblemNotice } from "@/shell/problem-notice";
+import { StandingForm } from "@/shell/standing-form";
 import { useTRPC } from "@/trpc/client";
 import { NewPasswordForm } from "./new-password-form";
 import { PersonAccess } from "./person-access";
@@ -24,6 +25,7 @@ type Props = {
 /** Everything that can be changed of one person. */
 export function EditPerson({ person, self, onDone }: Props) {
   const t = useTranslations("admin.people");
+  const standing = useTranslations("standing");
   const trpc = useTRPC();
   const [displayName, setDisplayName] = useState(person.displayName);
   const [role, setRole] = useState(person.role);
@@ -58,6 +60,14 @@ export function EditPerson({ person, self, onDone }: Props) {
           {t("save")}
         </Button>
       </form>
+      {person.role === "student" ? (
+        <section aria-labelledby="standing" className="grid gap-3">
+          <h3 id="standing" className="text-xl">
+            {standing("title")}
+          </h3>
+          <StandingForm personId={person.personId} onDone={() => onDone(t("saved", { name: displayName }))} />
+        </section>
+      ) : null}
       <NewPasswordForm person={person} onDone={onDone} />
       <PersonAccess person={person} onDone={onDone} />
       <PersonData person={person} onDone={onDone} />

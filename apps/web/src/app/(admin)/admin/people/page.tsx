@@ -32,7 +32,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
     <div className="grid gap-6">
       <h1 className="text-3xl">{t("title")}</h1>
       <TRPCClient>
-        <ClientWords of={["admin", "problem"]}>
+        <ClientWords of={["admin", "standing", "problem"]}>
           <NewPerson />
           <PeopleFilterForm search={search} role={role} />
           <p role="status">{t("count", { total })}</p>

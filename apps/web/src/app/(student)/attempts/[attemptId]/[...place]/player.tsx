@@ -4,6 +4,7 @@ import type { AttemptForStudent } from "@leesbewijs/domain";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { PausedScreen } from "@/features/attempt/paused-screen";
 import { Review } from "@/features/attempt/review";
 import { TextPanel } from "@/features/attempt/text-panel";
 import { useAttempt } from "@/features/attempt/use-attempt";
@@ -35,7 +36,7 @@ const always = () => true;
 export function Player({ attempt, personId, build, anywhere, text, look }: Props) {
   const t = useTranslations("attempt");
   const inHand = useAttempt(attempt, personId);
-  const { submitted, line } = inHand.kept;
+  const { submitted, line, pausedAt } = inHand.kept;
   const signedOut = line.kind === "signIn" || line.kind === "otherPerson";
   const placed = useSyncExternalStore(never, always, () => !anywhere);
   const path = usePathname();
@@ -84,6 +85,8 @@ export function Player({ attempt, personId, build, anywhere, text, look }: Props
   }
 
   if (!placed) return <h1 className="text-3xl">{attempt.lessonTitle}</h1>;
+  // Without the network nobody hears that time goes on, so nobody is kept waiting.
+  if (pausedAt !== null && line.kind !== "offline") return <PausedScreen since={pausedAt} line={line} />;
   if (place.kind === "review") {
     return (
       <Review

@@ -51,6 +51,7 @@ function attemptIn(language: Language): AttemptForStudent {
     version: 0,
     checked: false,
     late: false,
+    paused: false,
     tooLate: null,
     feedback: null,
     flag: null,
@@ -74,6 +75,7 @@ function attemptIn(language: Language): AttemptForStudent {
     submittedAt: null,
     dueAt: null,
     closesAt: null,
+    pausedAt: null,
     late: false,
     mayFlag: true,
     articles: [{ language, level: "standard", title: "Brug", text, blocks: [block] }],
@@ -109,7 +111,7 @@ function feedbackOn({ articles, language }: AttemptForStudent): Feedback {
   });
 }
 
-const settled = { handIn: false, submitted: false, problem: null };
+const settled = { handIn: false, submitted: false, pausedAt: null, problem: null };
 
 function inHandOf(
   attempt: AttemptForStudent,

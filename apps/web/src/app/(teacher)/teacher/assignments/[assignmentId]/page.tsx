@@ -25,11 +25,12 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const [{ assignmentId }, { sort }, actor] = await Promise.all([params, searchParams, requireActor("teacher")]);
   const flags = await found((await api()).flag.list({ assignmentId }));
   const order = resultOrders.find((one) => one === sort) ?? "name";
+  const times = await found((await api()).assignment.getTimes({ assignmentId }));
   const reflections = await found((await api()).reflection.listForTeacher({ assignmentId }));
   return (
     <TRPCClient>
       <ClientWords of={["teacher", "correction", "problem"]}>
-        <ResultsScreen initial={await load(assignmentId)} order={order} timeZone={actor.timeZone} />
+        <ResultsScreen initial={await load(assignmentId)} times={times} order={order} timeZone={actor.timeZone} />
         <FlagList assignmentId={assignmentId} {...flags} />
       </ClientWords>
       <p className="mt-6">

@@ -48,6 +48,7 @@ export function GivenAnswer({ number, asked, attemptId, level, language, text }:
                 {t("flagged")} {flags(`reasons.${asked.flag.reason}`)} {asked.flag.text}
               </p>
             ) : null}
+            {asked.paused ? <p className="text-base text-soft">{t("answerPaused")}</p> : null}
             {asked.late ? <p className="text-base text-warn">{t("answerLate")}</p> : null}
           </dd>
         </div>

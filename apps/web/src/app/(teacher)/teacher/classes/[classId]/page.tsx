@@ -30,7 +30,7 @@ export default async function ClassPage({ params }: Props) {
         <h1 className="text-3xl">{group.name}</h1>
       </div>
       <TRPCClient>
-        <ClientWords of={["teacher", "problem"]}>
+        <ClientWords of={["teacher", "standing", "problem"]}>
           <ClassScreen initial={group} joinAddress={`${env().APP_ORIGIN[0]}${paths.join()}`} school={school} />
         </ClientWords>
       </TRPCClient>
