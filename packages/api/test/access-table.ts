@@ -155,6 +155,7 @@ export const table: Readonly<Record<string, Row>> = {
     c.assignment.archive({ assignmentId, archived: false }),
   ),
   "assignment.getTimes": own(["teacher"], (c, { assignmentId }) => c.assignment.getTimes({ assignmentId })),
+  "assignment.listSignals": own(["teacher"], (c, { assignmentId }) => c.assignment.listSignals({ assignmentId })),
   "assignment.pause": own(["teacher"], (c, { assignmentId }) =>
     c.assignment.pause({ assignmentId, changeId: newId<TimeChangeId>() }),
   ),
@@ -247,6 +248,8 @@ export const table: Readonly<Record<string, Row>> = {
   "school.overview": open(["admin"], (c) => c.school.overview({})),
   "school.content": open(["admin"], (c) => c.school.content({})),
   "audit.list": open(["admin"], (c) => c.audit.list({})),
+  "school.settings": open(["admin"], (c) => c.school.settings({})),
+  "school.updateSettings": open(["admin"], (c) => c.school.updateSettings({ readingSignals: true })),
   "score.export": open(["admin"], (c) => c.score.export({ filter: {}, language: "nl" })),
   "person.list": open(["admin"], (c) => c.person.list({})),
   "person.create": open(["admin"], (c) =>

@@ -25,6 +25,7 @@ export * from "./class.ts";
 export * from "./student-list.ts";
 export * from "./assignment.ts";
 export * from "./arrangement.ts";
+export * from "./reading-signal.ts";
 export * from "./gradebook.ts";
 export * from "./school-overview.ts";
 export * from "./audit.ts";

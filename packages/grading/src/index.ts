@@ -1,4 +1,6 @@
 export { attemptsLeft, feedbackDue, workState } from "./attempt-rules.ts";
+export { questionWords } from "./signals/question-words.ts";
+export { readingSignals } from "./signals/reading-signals.ts";
 export { hasClosed, isLate, termsOf } from "./terms-of.ts";
 export { feedbackDueForClass } from "./board/feedback-due-for-class.ts";
 export { questionProgress } from "./board/question-progress.ts";

@@ -8,6 +8,7 @@ import { getTimes } from "./get-times.ts";
 import { giveBack } from "./give-back.ts";
 import { list } from "./list.ts";
 import { listItems } from "./list-items.ts";
+import { listSignals } from "./list-signals.ts";
 import { listForTeacher } from "./list-for-teacher.ts";
 import { pause } from "./pause.ts";
 import { results } from "./results.ts";
@@ -31,6 +32,7 @@ export const assignmentRouter = router({
   giveBack,
   setMarks,
   getTimes,
+  listSignals,
   pause,
   resume,
   extend,

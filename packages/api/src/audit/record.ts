@@ -4,7 +4,16 @@ import { newId } from "../new-id.ts";
 
 type Act = {
   readonly action: `${string}.${string}`;
-  readonly subject: "person" | "class" | "assignment" | "score" | "joinCode" | "enrolment" | "draft" | "correction";
+  readonly subject:
+    | "person"
+    | "class"
+    | "assignment"
+    | "score"
+    | "joinCode"
+    | "enrolment"
+    | "draft"
+    | "correction"
+    | "school";
   readonly subjectId: string;
   readonly details?: Prisma.InputJsonObject;
 };

@@ -35,6 +35,7 @@ const said = [
   "person.resetPassword",
   "person.update",
   "score.export",
+  "school.settings",
   "score.view",
 ] as const;
 

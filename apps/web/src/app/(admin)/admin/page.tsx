@@ -3,10 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/auth/actor";
 import { ClassFiguresTable } from "@/features/school/class-figures-table";
 import { GlanceFigures } from "@/features/school/glance-figures";
+import { SchoolSettingsForm } from "@/features/school/school-settings-form";
 import { WeeksChart } from "@/features/school/weeks-chart";
+import { ClientWords } from "@/i18n/client-words";
 import { paths } from "@/paths";
 import { firstOf } from "@/shell/first-of";
 import { PageLinks } from "@/shell/page-links";
+import { TRPCClient } from "@/trpc/client";
 import { api } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +25,7 @@ export default async function OverviewPage({ searchParams }: PageProps<"/admin">
     searchParams,
   ]);
   const page = Math.min(Math.max(Math.trunc(Number(firstOf(query.page))) || 1, 1), 10_000);
-  const glance = await caller.school.overview({ page });
+  const [glance, settings] = await Promise.all([caller.school.overview({ page }), caller.school.settings({})]);
   const say = {
     label: t("pages"),
     previous: t("previous"),
@@ -45,6 +48,16 @@ export default async function OverviewPage({ searchParams }: PageProps<"/admin">
         </h2>
         <ClassFiguresTable classes={glance.classes} />
         <PageLinks path={paths.admin.home()} query={{}} page={page} pages={glance.pages} say={say} />
+      </section>
+      <section aria-labelledby="settings" className="grid grid-cols-1 gap-4">
+        <h2 id="settings" className="text-2xl">
+          {(await getTranslations("admin.settings"))("title")}
+        </h2>
+        <TRPCClient>
+          <ClientWords of={["admin", "problem"]}>
+            <SchoolSettingsForm initial={settings} />
+          </ClientWords>
+        </TRPCClient>
       </section>
     </div>
   );

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { requireActor } from "@/auth/actor";
 import { ResultsScreen } from "@/features/assignment/results-screen";
+import { SignalsList } from "@/features/assignment/signals-list";
 import { resultOrders } from "@/features/assignment/sort-rows";
 import { SharedReflections } from "@/features/reflection/shared-reflections";
 import { ClientWords } from "@/i18n/client-words";
@@ -24,8 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultsPage({ params, searchParams }: Props) {
   const [{ assignmentId }, { sort }, actor] = await Promise.all([params, searchParams, requireActor("teacher")]);
   const flags = await found((await api()).flag.list({ assignmentId }));
-  const order = resultOrders.find((one) => one === sort) ?? "name";
+  const signals = await found((await api()).assignment.listSignals({ assignmentId }));
   const times = await found((await api()).assignment.getTimes({ assignmentId }));
+  const order = resultOrders.find((one) => one === sort) ?? "name";
   const reflections = await found((await api()).reflection.listForTeacher({ assignmentId }));
   return (
     <TRPCClient>
@@ -33,6 +35,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         <ResultsScreen initial={await load(assignmentId)} times={times} order={order} timeZone={actor.timeZone} />
         <FlagList assignmentId={assignmentId} {...flags} />
       </ClientWords>
+      <SignalsList signals={signals} />
       <p className="mt-6">
         <Link href={paths.teacher.live(assignmentId)}>{(await getTranslations("live"))("link")}</Link>
       </p>

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "School" ADD COLUMN     "readingSignals" BOOLEAN NOT NULL DEFAULT true;
