@@ -207,6 +207,7 @@ export const table: Readonly<Record<string, Row>> = {
     }),
   ),
   "correction.undo": own(["teacher"], (c, { correctionId }) => c.correction.undo({ correctionId })),
+  "correction.carry": own(["teacher"], (c, { correctionId }) => c.correction.carry({ correctionId, baseVersion: 1 })),
   "correction.listNews": open(["student"], (c) => c.correction.listNews({})),
   "correction.see": own(["student"], (c, { attemptId }) =>
     c.correction.see({ attemptId, shown: { points: 1, possible: 1 } }),
@@ -247,9 +248,9 @@ export const table: Readonly<Record<string, Row>> = {
   "score.groups": open(["admin"], (c) => c.score.groups({ filter: {}, by: "month" })),
   "school.overview": open(["admin"], (c) => c.school.overview({})),
   "school.content": open(["admin"], (c) => c.school.content({})),
-  "audit.list": open(["admin"], (c) => c.audit.list({})),
   "school.settings": open(["admin"], (c) => c.school.settings({})),
   "school.updateSettings": open(["admin"], (c) => c.school.updateSettings({ readingSignals: true })),
+  "audit.list": open(["admin"], (c) => c.audit.list({})),
   "score.export": open(["admin"], (c) => c.score.export({ filter: {}, language: "nl" })),
   "person.list": open(["admin"], (c) => c.person.list({})),
   "person.create": open(["admin"], (c) =>

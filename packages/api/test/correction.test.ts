@@ -351,7 +351,7 @@ test("shows the question with its flags, what the class answered and how it coun
       { count: 1, verdict: "incorrect" },
     ],
     busy: 0,
-    draftId: null,
+    draft: null,
     history: [],
   });
   expect(shown.shown.proofs.length).toBeGreaterThan(0);

@@ -29,6 +29,28 @@ export const CorrectionEntry = Correction.extend({
 });
 export type CorrectionEntry = z.infer<typeof CorrectionEntry>;
 
+/** A key in a draft, as two of them are laid side by side. */
+export const KeySide = KeyForTeacher.pick({ correct: true, explanation: true, proofs: true }).extend({
+  /** What may be typed, where it is typed. */
+  typings: z.array(z.string()),
+});
+export type KeySide = z.infer<typeof KeySide>;
+
+/** The question in the teacher's own draft of the lesson, and what the correction in force would make of it there. */
+export const DraftOfQuestion = z.object({
+  draftId: DraftId,
+  version: z.int().min(1),
+  /**
+   * `ready`: one button carries it over. `done`: the draft has it. `byHand`: a key cannot say it. `changed`: the draft says
+   * something else by now. `none`: nothing is in force.
+   */
+  state: z.enum(["ready", "done", "byHand", "changed", "none"]),
+  before: KeySide,
+  /** Null where the question would be left out of the quiz, and where there is nothing to carry over. */
+  after: KeySide.nullable(),
+});
+export type DraftOfQuestion = z.infer<typeof DraftOfQuestion>;
+
 /** One question of an assignment with all that a teacher needs to judge it. */
 export const QuestionForCorrection = z.object({
   assignmentId: AssignmentId,
@@ -53,7 +75,7 @@ export const QuestionForCorrection = z.object({
   history: z.array(CorrectionEntry),
   inForce: CorrectionId.nullable(),
   /** The draft of this teacher that the lesson was published from, where the question is still in it. */
-  draftId: DraftId.nullable(),
+  draft: DraftOfQuestion.nullable(),
 });
 export type QuestionForCorrection = z.infer<typeof QuestionForCorrection>;
 

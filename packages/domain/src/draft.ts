@@ -79,8 +79,11 @@ export const RevisedText = z.object({
   text: PastedArticle.shape.text,
 });
 
-/** Why a version of a draft was kept: the text was about to change, an older one to come back, or it was published. */
-export const KeptBecause = z.enum(["text", "back", "publish"]);
+/**
+ * Why a version of a draft was kept: the text was about to change, an older one to come back, a correction to be carried
+ * over, or it was published.
+ */
+export const KeptBecause = z.enum(["text", "back", "correction", "publish"]);
 export type KeptBecause = z.infer<typeof KeptBecause>;
 
 /** A version of a draft that was kept, and can be gone back to. */

@@ -1,4 +1,5 @@
 export { attemptsLeft, feedbackDue, workState } from "./attempt-rules.ts";
+export { carriedOver } from "./correction/carried-over.ts";
 export { questionWords } from "./signals/question-words.ts";
 export { readingSignals } from "./signals/reading-signals.ts";
 export { hasClosed, isLate, termsOf } from "./terms-of.ts";

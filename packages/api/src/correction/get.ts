@@ -1,13 +1,22 @@
 import type { Prisma } from "@leesbewijs/db";
-import { AssignmentId, CorrectionEntry, Draft, QuestionForCorrection, QuestionId } from "@leesbewijs/domain";
+import {
+  type Actor,
+  type AnswerKey,
+  AssignmentId,
+  CorrectionEntry,
+  type DraftItem,
+  type KeySide,
+  QuestionForCorrection,
+  QuestionId,
+} from "@leesbewijs/domain";
 import { keyForTeacher } from "@leesbewijs/grading";
 import { z } from "zod";
 import { assignmentHead } from "../assignment/assignment-row.ts";
 import type { Context } from "../context.ts";
 import { flagsFor } from "../flag/flags-for.ts";
-import { ownDrafts } from "../scope.ts";
 import { teacher } from "../trpc.ts";
 import { correctionsInForce } from "./corrections-in-force.ts";
+import { draftWith } from "./draft-with.ts";
 import { givenAnswers } from "./given-answers.ts";
 import { loadQuestion } from "./load-question.ts";
 
@@ -47,7 +56,7 @@ export const get = teacher
       busy: await ctx.db.attempt.count({ where: open }),
       history: await entries(ctx, rows),
       inForce: rows.find(({ undoneAt }) => undoneAt === null)?.id ?? null,
-      draftId: await draftWith(ctx, assignment.revision.lessonId, questionId),
+      draft: await inDraft(ctx, { lessonId: assignment.revision.lessonId, question, key, articles, correction }),
     });
   });
 
@@ -72,18 +81,24 @@ async function entries({ db }: Pick<Context, "db">, rows: readonly Prisma.Correc
   );
 }
 
-/** The teacher's own draft of the lesson, where the question is still in it: the next revision should not have the error. */
-async function draftWith(
-  ctx: Context & { actor: NonNullable<Context["actor"]> },
-  lessonId: string,
-  questionId: string,
-) {
-  const row = await ctx.db.draft.findFirst({
-    where: { ...ownDrafts(ctx.actor), lessonId, removedAt: null },
-    orderBy: { savedAt: "desc" },
-  });
-  const items = row ? Draft.parse(row.body).items : [];
-  return items.some(({ question, state }) => question.id === questionId && state === "chosen")
-    ? (row?.id ?? null)
-    : null;
+/** The question in the teacher's own draft, as it is and as the correction would have it. */
+async function inDraft(ctx: Pick<Context, "db"> & { readonly actor: Actor }, loaded: Parameters<typeof draftWith>[2]) {
+  const found = await draftWith(ctx.db, ctx.actor, loaded);
+  if (!found) return null;
+  const { row, draft, state, item } = found;
+  const sideOf = ({ question, key }: DraftItem): KeySide => {
+    const { level } = draft.article;
+    const { correct, explanation, proofs } = keyForTeacher(question, key, [draft.article], level);
+    return { correct, explanation, proofs, typings: typingsOf(key) };
+  };
+  const there = draft.items.find(({ question }) => question.id === loaded.question.id);
+  if (!there) return null;
+  const after = item?.state === "chosen" ? sideOf(item) : null;
+  return { draftId: row.id, version: row.version, state, before: sideOf(there), after };
+}
+
+function typingsOf(key: AnswerKey): string[] {
+  if (key.kind === "shortText") return key.accept;
+  if (key.kind === "number") return [key.display, ...key.accept];
+  return key.kind === "cloze" ? key.gaps.map(({ accept }) => accept.join(" / ")) : [];
 }

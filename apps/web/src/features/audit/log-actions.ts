@@ -19,6 +19,7 @@ const said = [
   "class.restore",
   "correction.create",
   "correction.undo",
+  "draft.correct",
   "draft.create",
   "draft.publish",
   "draft.update",
@@ -34,8 +35,8 @@ const said = [
   "person.newCard",
   "person.resetPassword",
   "person.update",
-  "score.export",
   "school.settings",
+  "score.export",
   "score.view",
 ] as const;
 

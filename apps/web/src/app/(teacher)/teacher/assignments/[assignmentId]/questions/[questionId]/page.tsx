@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { requireActor } from "@/auth/actor";
@@ -7,13 +6,13 @@ import { ArticleBody } from "@/features/article/article-body";
 import { ItemSigns } from "@/features/assignment/item-signs";
 import { ReportHead } from "@/features/assignment/report-head";
 import { ClientWords } from "@/i18n/client-words";
-import { paths } from "@/paths";
 import { TRPCClient } from "@/trpc/client";
 import { api, found } from "@/trpc/server";
 import { AnswersGiven } from "./answers-given";
 import { CorrectionForm } from "./correction-form";
 import { CorrectionsMade } from "./corrections-made";
 import { FlagsSaid } from "./flags-said";
+import { NextTime } from "./next-time";
 import { QuestionAsked } from "./question-asked";
 
 type Props = PageProps<"/teacher/assignments/[assignmentId]/questions/[questionId]">;
@@ -41,7 +40,7 @@ export default async function QuestionPage({ params }: Props) {
     found((await api()).assignment.listItems({ assignmentId })),
   ]);
   const figures = items.find((item) => item.questionId === questionId);
-  const { number, articles, draftId } = shown;
+  const { number, articles } = shown;
   return (
     <TRPCClient>
       <div className="grid gap-8">
@@ -54,21 +53,8 @@ export default async function QuestionPage({ params }: Props) {
               <FlagsSaid shown={shown} />
               <AnswersGiven shown={shown}>{figures ? <ItemSigns item={figures} /> : null}</AnswersGiven>
               <CorrectionForm shown={shown} />
+              <NextTime shown={shown} />
             </ClientWords>
-            {draftId ? (
-              <section aria-labelledby="next" className="grid gap-2 print:hidden">
-                <h2 id="next" className="text-2xl">
-                  {t("nextTime.title")}
-                </h2>
-                <p className="max-w-[66ch]">{t("nextTime.text")}</p>
-                <Link
-                  href={`${paths.teacher.draft(draftId)}#q-${questionId}`}
-                  className="inline-flex min-h-11 items-center"
-                >
-                  {t("nextTime.link")}
-                </Link>
-              </section>
-            ) : null}
           </div>
           <aside aria-labelledby="text" className="min-w-0 lg:sticky lg:top-20">
             <h2 id="text" className="mb-2 text-2xl">
