@@ -284,7 +284,9 @@ async function teacherPaths(page: Page): Promise<string[]> {
     `${assignment}/map`,
     `${assignment}/memory`,
     `${assignment}/live`,
-    `${assignment.replace("teacher/assignments", "projector")}/live`,
+    ...["live", "discuss", "discuss?early=yes&step=answer"].map(
+      (view) => `${assignment.replace("teacher/assignments", "projector")}/${view}`,
+    ),
     await linkOn(assignment, /^\/teacher\/attempts\/[^/]+$/),
   ];
 }

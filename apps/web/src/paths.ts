@@ -97,6 +97,14 @@ export const paths = {
     live: (assignmentId: string) => `/teacher/assignments/${assignmentId}/live`,
     /** The same for everybody in the room, without names. */
     liveProjector: (assignmentId: string) => `/projector/${assignmentId}/live`,
+    /** A question for the class to talk about, as far as it is shown. */
+    discuss: (assignmentId: string, at: { number?: number; step?: string; early?: boolean } = {}) => {
+      const query = new URLSearchParams();
+      if (at.number !== undefined) query.set("question", String(at.number));
+      if (at.step !== undefined) query.set("step", at.step);
+      if (at.early) query.set("early", "yes");
+      return query.size === 0 ? `/projector/${assignmentId}/discuss` : `/projector/${assignmentId}/discuss?${query}`;
+    },
     memory: (assignmentId: string) => `/teacher/assignments/${assignmentId}/memory`,
     attempt: (attemptId: string) => `/teacher/attempts/${attemptId}`,
   },

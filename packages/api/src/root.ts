@@ -6,6 +6,7 @@ import { auditRouter } from "./audit/router.ts";
 import { boardRouter } from "./board/router.ts";
 import { classRouter } from "./class/router.ts";
 import { correctionRouter } from "./correction/router.ts";
+import { discussionRouter } from "./discussion/router.ts";
 import { draftRouter } from "./draft/router.ts";
 import { flagRouter } from "./flag/router.ts";
 import { highlightRouter } from "./highlight/router.ts";
@@ -34,6 +35,7 @@ export const appRouter = router({
   assignment: assignmentRouter,
   arrangement: arrangementRouter,
   board: boardRouter,
+  discussion: discussionRouter,
   class: classRouter,
   list: listRouter,
   flag: flagRouter,

@@ -128,6 +128,9 @@ export const table: Readonly<Record<string, Row>> = {
   "assignment.results": own(["teacher"], (c, { assignmentId }) => c.assignment.results({ assignmentId })),
   "assignment.listItems": own(["teacher"], (c, { assignmentId }) => c.assignment.listItems({ assignmentId })),
   "assignment.getHeatMap": own(["teacher"], (c, { assignmentId }) => c.assignment.getHeatMap({ assignmentId })),
+  "discussion.get": own(["teacher"], (c, { assignmentId }) =>
+    c.discussion.get({ assignmentId, number: 1, step: "question", early: false }),
+  ),
   "board.get": own(["teacher"], (c, { assignmentId }) => c.board.get({ assignmentId })),
   "board.getForProjector": own(["teacher"], (c, { assignmentId }) => c.board.getForProjector({ assignmentId })),
   "board.watch": own(["teacher"], (c, { assignmentId }) => c.board.watch({ assignmentId })),

@@ -35,6 +35,8 @@ const head = {
   asOf: z.date(),
   opensAt: z.date(),
   closesAt: z.date(),
+  /** Since when time stands still; null while it goes on. */
+  pausedAt: z.date().nullable(),
   /** Students who are in each place; those who are excused are in none. */
   counts: z.object({ students: count, notStarted: count, reading: count, busy: count, submitted: count }),
   stuck: StuckQuestion.nullable(),

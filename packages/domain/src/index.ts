@@ -37,6 +37,7 @@ export * from "./score-news.ts";
 export * from "./item-analysis.ts";
 export * from "./heat-map.ts";
 export * from "./board.ts";
+export * from "./discussion.ts";
 export * from "./receipt.ts";
 export * from "./review.ts";
 export * from "./problem.ts";

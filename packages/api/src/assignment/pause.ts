@@ -32,5 +32,6 @@ export const pause = teacher
       await tx.assignment.updateMany({ where, data: { pausedAt: ctx.now } });
       await record(tx, ctx.actor, { action: "assignment.pause", subject: "assignment", subjectId: assignmentId });
     });
+    ctx.boards.changed({ schoolId: ctx.actor.schoolId, assignmentId });
     return {};
   });

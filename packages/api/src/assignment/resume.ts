@@ -42,5 +42,6 @@ export const resume = teacher
         WHERE "schoolId" = ${schoolId} AND "id" = ${assignmentId}`;
       await record(tx, actor, { action: "assignment.resume", subject: "assignment", subjectId: assignmentId });
     });
+    ctx.boards.changed({ schoolId, assignmentId });
     return {};
   });

@@ -1,6 +1,7 @@
 import type { Database } from "@leesbewijs/db";
 import { BoardForProjector, BoardForTeacher, type Whereabouts } from "@leesbewijs/domain";
-import { feedbackDueForClass, questionProgress, stuckQuestion } from "@leesbewijs/grading";
+import { feedbackDueForClass, hasClosed, questionProgress, stuckQuestion } from "@leesbewijs/grading";
+import { arrangedStudents } from "../arrangement/arranged-students.ts";
 import { assignmentHead, assignmentInclude, questionIdsOf } from "../assignment/assignment-row.ts";
 import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
 import { readQuestions } from "../lesson/read-edition.ts";
@@ -8,7 +9,12 @@ import { readSittings } from "./read-sittings.ts";
 import { readStudents } from "./read-students.ts";
 
 /** One reading of where a class is, for the teacher and for the room. */
-export type Board = { readonly teacher: BoardForTeacher; readonly projector: BoardForProjector };
+export type Board = {
+  readonly teacher: BoardForTeacher;
+  readonly projector: BoardForProjector;
+  /** The right answers may be shown to the whole class. */
+  readonly due: boolean;
+};
 
 type Place = { readonly schoolId: string; readonly assignmentId: string };
 
@@ -40,9 +46,13 @@ export async function readBoard(
     submitted: count("submitted"),
   };
   const allHandedIn = counting.length > 0 && counts.submitted === counting.length;
-  const due = feedbackDueForClass({ ...settings, returnedAt: row.returnedAt, allHandedIn }, now);
+  const terms = [row, ...(await arrangedStudents(db, row)).map((student) => student.terms)];
+  const closed = terms.every((one) => hasClosed(one, now));
+  const returned = row.returnedAt !== null;
+  const due = feedbackDueForClass({ ...settings, closed, returned, allHandedIn });
   const { language, opensAt, closesAt } = settings;
-  const common = { ...head, language, opensAt, closesAt, asOf: now, counts };
+  const { pausedAt } = row;
+  const common = { ...head, language, opensAt, closesAt, pausedAt, asOf: now, counts };
   const asked = new Map((await readQuestions(db, row, ids)).map((question) => [question.id as string, question]));
   const questions = progress.map((one, index) => {
     const question = asked.get(one.questionId);
@@ -50,6 +60,7 @@ export async function readBoard(
     return { ...one, number: index + 1, prompt: prompt ?? "" };
   });
   return {
+    due,
     teacher: BoardForTeacher.parse({ ...common, questions, students, stuck: stuckQuestion(progress, true) }),
     projector: BoardForProjector.parse({ ...common, questions, stuck: stuckQuestion(progress, due) }),
   };

@@ -9,6 +9,7 @@ const said = [
   "assignment.pause",
   "assignment.resume",
   "assignment.return",
+  "assignment.showEarly",
   "assignment.unexcuse",
   "assignment.unextend",
   "assignment.unoverride",

@@ -1,13 +1,14 @@
 import { Notice } from "@leesbewijs/ui/notice";
 import { useFormatter, useTranslations } from "next-intl";
-import { exactTime } from "@/i18n/moments";
+import { clockTime, exactTime } from "@/i18n/moments";
 
-type Props = { readonly asOf: Date; readonly stale: boolean };
+type Props = { readonly asOf: Date; readonly pausedAt: Date | null; readonly stale: boolean };
 
-/** Of when the board is: a line while it renews itself, and said aloud once nothing comes in any more. */
-export function BoardAge({ asOf, stale }: Props) {
+/** Of when the board is, said aloud once nothing comes in any more, and whether time stands still. */
+export function BoardAge({ asOf, pausedAt, stale }: Props) {
   const t = useTranslations("live");
-  const time = useFormatter().dateTime(asOf, exactTime);
+  const format = useFormatter();
+  const time = format.dateTime(asOf, exactTime);
   return (
     <>
       <div role="status" className="empty:absolute">
@@ -18,6 +19,9 @@ export function BoardAge({ asOf, stale }: Props) {
         ) : null}
       </div>
       {stale ? null : <p className="text-base text-soft tabular-nums">{t("asOf", { time })}</p>}
+      <div role="status" className="empty:absolute">
+        {pausedAt ? <Notice title={t("paused", { time: format.dateTime(pausedAt, clockTime) })} /> : null}
+      </div>
     </>
   );
 }

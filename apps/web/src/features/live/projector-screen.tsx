@@ -15,7 +15,7 @@ export function ProjectorScreen({ initial }: { readonly initial: BoardForProject
   const idle = counts.students > 0 && counts.notStarted === counts.students;
   return (
     <div className="grid gap-8">
-      <BoardAge asOf={board.asOf} stale={stale} />
+      <BoardAge asOf={board.asOf} pausedAt={board.pausedAt} stale={stale} />
       {idle ? <EmptyState title={t("empty.title")} /> : <BoardCounts counts={counts} large />}
       {stuck ? (
         <p className="text-2xl font-semibold">{t(`stuck.room.${stuck.because}`, { number: stuck.number })}</p>

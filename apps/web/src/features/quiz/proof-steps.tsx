@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from "react";
 import { ProofInParagraph } from "./proof-in-paragraph";
 import { ProofLink, type ProofLinks } from "./proof-link";
 import { fittingProofs, Proofs } from "./proofs";
+import { byParagraph } from "./proofs-by-paragraph";
 
 type Props = ProofLinks & { readonly proofs: readonly Proof[]; readonly level: Level; readonly language: string };
 
@@ -64,17 +65,4 @@ export function ProofSteps({ proofs, level, language, textAt, onShow }: Props) {
       </noscript>
     </>
   );
-}
-
-type Group = readonly [Proof, ...Proof[]];
-
-/** Sentences of one paragraph are shown in it together. */
-function byParagraph(proofs: readonly Proof[]): Group[] {
-  const groups: [Proof, ...Proof[]][] = [];
-  for (const proof of proofs) {
-    const same = groups.find(([first]) => first.level === proof.level && first.paragraph === proof.paragraph);
-    if (same) same.push(proof);
-    else groups.push([proof]);
-  }
-  return groups;
 }

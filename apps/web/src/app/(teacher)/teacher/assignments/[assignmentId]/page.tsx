@@ -40,6 +40,9 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         <Link href={paths.teacher.live(assignmentId)}>{(await getTranslations("live"))("link")}</Link>
       </p>
       <p>
+        <Link href={paths.teacher.discuss(assignmentId)}>{(await getTranslations("discussion"))("link")}</Link>
+      </p>
+      <p>
         <Link href={paths.teacher.items(assignmentId)}>{(await getTranslations("items"))("link")}</Link>
       </p>
       <p>
