@@ -126,6 +126,7 @@ export const table: Readonly<Record<string, Row>> = {
   "assignment.get": own(["student"], (c, { assignmentId }) => c.assignment.get({ assignmentId })),
   "assignment.listForTeacher": open(["teacher"], (c) => c.assignment.listForTeacher({})),
   "assignment.results": own(["teacher"], (c, { assignmentId }) => c.assignment.results({ assignmentId })),
+  "assignment.export": own(["teacher"], (c, { assignmentId }) => c.assignment.export({ assignmentId, language: "nl" })),
   "assignment.listItems": own(["teacher"], (c, { assignmentId }) => c.assignment.listItems({ assignmentId })),
   "assignment.getHeatMap": own(["teacher"], (c, { assignmentId }) => c.assignment.getHeatMap({ assignmentId })),
   "discussion.get": own(["teacher"], (c, { assignmentId }) =>

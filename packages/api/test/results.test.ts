@@ -1,4 +1,5 @@
 import type { AssignmentId, AttemptId, CorrectionId, QuestionId } from "@leesbewijs/domain";
+import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { newId } from "../src/new-id.ts";
 import { as, assign, later, makeWorld, now, openTestDatabase, start, type World } from "./world.ts";
@@ -151,4 +152,41 @@ test("says something to one student, and excuses one who then is not asked for t
   await note(world.s2.personId, "", false);
   expect(await other.assignment.get({ assignmentId })).toMatchObject({ state: "toDo" });
   await expect(note(world.s4.personId, "", true)).rejects.toMatchObject({ problem: "notFound" });
+});
+
+test("exports a row for each student with the points of every question, a mark, and nothing where there is nothing", async () => {
+  await teacher().assignment.setMarks({ assignmentId, nTerm: 1 });
+  await teacher(later(1)).assignment.saveNote({
+    assignmentId,
+    personId: world.s1.personId,
+    comment: "=1+1",
+    excused: false,
+  });
+  await override(0.5, later(2));
+  const excel = await teacher(later(3)).assignment.export({ assignmentId, language: "nl", format: "xlsx" });
+  const { columns, rows } = await teacher(later(3)).assignment.results({ assignmentId });
+  expect(excel.rows).toBe(rows.length);
+  const [head = [], ...body] = await readSheet(Buffer.from(excel.content, "base64"));
+  expect(head.slice(0, 3)).toEqual(["Leerling", "Stand", "Punten"]);
+  expect(head.filter((cell) => String(cell).startsWith("Vraag "))).toHaveLength(columns.length);
+  const cell = (row: (typeof body)[number] | undefined, name: string) => row?.[head.indexOf(name)];
+  const mine = body.find(([name]) => name === rows.find(({ score }) => score !== null)?.displayName);
+  expect([cell(mine, "Punten"), cell(mine, "Te laat"), cell(mine, "Opmerking")]).toEqual([0.5, "nee", "=1+1"]);
+  expect(typeof cell(mine, "Cijfer")).toBe("number");
+  const at = columns.findIndex((column) => column.questionId === questionId);
+  expect(cell(mine, `Vraag ${at + 1}`)).toBe(0.5);
+  const other = body.find((row) => row !== mine);
+  expect([cell(other, "Punten"), cell(other, "Cijfer"), cell(other, "Vraag 1"), cell(other, "Ingeleverd")]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+  // A spreadsheet that opens the text reckons with nothing of it.
+  const comma = await teacher(later(3)).assignment.export({ assignmentId, language: "en", decimal: "comma" });
+  expect(comma.content).toContain("'=1+1");
+  expect(comma.content).toContain("0,5");
+  expect(comma.fileName).toMatch(/^[\w-]+\.csv$/);
+  const taken = await world.db.auditEntry.count({ where: { subjectId: assignmentId, action: "assignment.export" } });
+  expect(taken).toBe(2);
 });

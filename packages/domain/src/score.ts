@@ -28,3 +28,21 @@ export type Score = z.infer<typeof Score>;
 /** A score for one reading process, so that a student sees what went well. */
 export const ProcessScore = Points.extend({ process: Process });
 export type ProcessScore = z.infer<typeof ProcessScore>;
+
+/** In which form a table goes out to a spreadsheet. */
+export const SheetForm = z.object({
+  /** The language of the heading. */
+  language: z.enum(["nl", "en"]),
+  format: z.enum(["csv", "xlsx"]).default("csv"),
+  /** How CSV writes numbers; Excel knows by itself. */
+  decimal: z.enum(["comma", "point"]).default("point"),
+});
+export type SheetForm = z.infer<typeof SheetForm>;
+
+export const SheetFile = z.object({
+  fileName: z.string(),
+  /** The text of the file, or its bytes in Base64. */
+  content: z.string(),
+  rows: z.int().min(0),
+});
+export type SheetFile = z.infer<typeof SheetFile>;

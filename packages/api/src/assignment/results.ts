@@ -1,11 +1,12 @@
 import type { Prisma } from "@leesbewijs/db";
-import { AssignmentId, AssignmentResults } from "@leesbewijs/domain";
+import { type Actor, AssignmentId, AssignmentResults } from "@leesbewijs/domain";
 import { countedScore, workState } from "@leesbewijs/grading";
 import { z } from "zod";
 import { attemptInclude, markFor, pointsOf } from "../attempt/attempt-row.ts";
 import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
 import { questionScores } from "../attempt/question-scores.ts";
 import { termsAt } from "../attempt/terms-for.ts";
+import type { Context } from "../context.ts";
 import { correctionsInForce } from "../correction/corrections-in-force.ts";
 import { overridesInForce } from "../correction/overrides.ts";
 import { readQuestions } from "../lesson/read-edition.ts";
@@ -18,47 +19,53 @@ import { assignmentHead, assignmentInclude, questionIdsOf } from "./assignment-r
 export const results = teacher
   .input(z.object({ assignmentId: AssignmentId }))
   .output(AssignmentResults)
-  .query(async ({ ctx, input: { assignmentId } }) => {
-    const { db, now, actor } = ctx;
-    const { schoolId } = actor;
-    const row = await db.assignment.findFirst({
-      where: { ...taughtAssignments(actor), id: assignmentId },
-      include: { ...assignmentInclude, notes: true },
-    });
-    if (!row) throw notFound("assignment");
-    await finaliseOverdue(ctx, { schoolId, assignmentId });
-    const place = { schoolId, revisionId: row.revisionId, language: row.language };
-    const questions = await readQuestions(db, place, questionIdsOf(row));
-    const corrections = await correctionsInForce(db, { schoolId, assignmentId });
-    const enrolments = await db.enrolment.findMany({
-      // Joined, the database would put two hundred attempts with all their answers into one text.
-      relationLoadStrategy: "query",
-      where: { schoolId, classId: row.classId, state: "active" },
-      include: {
-        person: {
-          include: {
-            standing: true,
-            arrangements: { where: { assignmentId } },
-            attempts: { where: { assignmentId }, include, orderBy: { number: "asc" } },
-          },
+  .query(({ ctx, input: { assignmentId } }) => readResults(ctx, assignmentId));
+
+/** The same for a teacher who may see them; whoever may not finds nothing. */
+export async function readResults(
+  ctx: Pick<Context, "db" | "now"> & { readonly actor: Actor },
+  assignmentId: AssignmentId,
+): Promise<AssignmentResults> {
+  const { db, now, actor } = ctx;
+  const { schoolId } = actor;
+  const row = await db.assignment.findFirst({
+    where: { ...taughtAssignments(actor), id: assignmentId },
+    include: { ...assignmentInclude, notes: true },
+  });
+  if (!row) throw notFound("assignment");
+  await finaliseOverdue(ctx, { schoolId, assignmentId });
+  const place = { schoolId, revisionId: row.revisionId, language: row.language };
+  const questions = await readQuestions(db, place, questionIdsOf(row));
+  const corrections = await correctionsInForce(db, { schoolId, assignmentId });
+  const enrolments = await db.enrolment.findMany({
+    // Joined, the database would put two hundred attempts with all their answers into one text.
+    relationLoadStrategy: "query",
+    where: { schoolId, classId: row.classId, state: "active" },
+    include: {
+      person: {
+        include: {
+          standing: true,
+          arrangements: { where: { assignmentId } },
+          attempts: { where: { assignmentId }, include, orderBy: { number: "asc" } },
         },
       },
-      orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],
-    });
-    return AssignmentResults.parse({
-      ...assignmentHead(row),
-      asOf: now,
-      returnedAt: row.returnedAt,
-      nTerm: row.nTerm?.toNumber() ?? null,
-      columns: questions.map((question) => ({
-        questionId: question.id,
-        prompt: question.kind === "trueFalse" ? question.statement : question.prompt,
-        process: question.process,
-        corrected: corrections.has(question.id),
-      })),
-      rows: enrolments.map(({ person }) => studentRow(person, row, now)),
-    });
+    },
+    orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],
   });
+  return AssignmentResults.parse({
+    ...assignmentHead(row),
+    asOf: now,
+    returnedAt: row.returnedAt,
+    nTerm: row.nTerm?.toNumber() ?? null,
+    columns: questions.map((question) => ({
+      questionId: question.id,
+      prompt: question.kind === "trueFalse" ? question.statement : question.prompt,
+      process: question.process,
+      corrected: corrections.has(question.id),
+    })),
+    rows: enrolments.map(({ person }) => studentRow(person, row, now)),
+  });
+}
 
 const include = { ...attemptInclude, overrides: overridesInForce } satisfies Prisma.AttemptInclude;
 type Student = Prisma.PersonGetPayload<{

@@ -1,6 +1,7 @@
 import { router } from "../trpc.ts";
 import { archive } from "./archive.ts";
 import { create } from "./create.ts";
+import { exportResults } from "./export.ts";
 import { extend } from "./extend.ts";
 import { get } from "./get.ts";
 import { getHeatMap } from "./get-heat-map.ts";
@@ -26,6 +27,7 @@ export const assignmentRouter = router({
   archive,
   listForTeacher,
   results,
+  export: exportResults,
   listItems,
   getHeatMap,
   saveNote,

@@ -13,7 +13,7 @@ const subjects: Readonly<Record<Exclude<AuditArea, "looking">, readonly string[]
   assignments: ["assignment", "correction", "attempt"],
   school: ["school"],
 };
-const looking = ["score.view", "score.export"];
+const looking = ["score.view", "score.export", "assignment.export"];
 
 /** The log of the school, the newest first, a page at a time. Lines are only added: the database refuses the rest. */
 export const list = admin

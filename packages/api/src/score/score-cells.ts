@@ -5,7 +5,7 @@ const headings = {
   nl: ["Leerling", "Klas", "Les", "Quiz", "Poging", "Punten", "Mogelijk", "Procent", "Te laat", "Ingeleverd"],
   en: ["Student", "Class", "Lesson", "Quiz", "Attempt", "Points", "Possible", "Percent", "Late", "Handed in"],
 } as const;
-const yesNo = { nl: ["ja", "nee"], en: ["yes", "no"] } as const;
+export const yesNo = { nl: ["ja", "nee"], en: ["yes", "no"] } as const;
 
 /** Scores as the cells of a table under its heading: numbers are numbers, moments are of the school's time zone. */
 export function scoreCells(rows: readonly ScoreRow[], language: "nl" | "en", timeZone: string): Cell[][] {
@@ -25,7 +25,7 @@ export function scoreCells(rows: readonly ScoreRow[], language: "nl" | "en", tim
 }
 
 /** `2026-11-23 14:05`: every spreadsheet reads it as a moment. */
-function moment(at: Date, timeZone: string): string {
+export function moment(at: Date, timeZone: string): string {
   const parts = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" } as const;
   return new Intl.DateTimeFormat("sv-SE", { ...parts, timeZone }).format(at);
 }

@@ -3,6 +3,7 @@ const said = [
   "assignment.arrange",
   "assignment.create",
   "assignment.excuse",
+  "assignment.export",
   "assignment.extend",
   "assignment.marks",
   "assignment.override",

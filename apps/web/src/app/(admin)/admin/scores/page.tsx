@@ -65,7 +65,7 @@ export default async function ScoresPage({ searchParams }: PageProps<"/admin/sco
               })}
             </p>
             <TRPCClient>
-              <ClientWords of={["admin", "problem"]}>
+              <ClientWords of={["admin", "exportFile", "problem"]}>
                 <ExportScores query={query} />
               </ClientWords>
             </TRPCClient>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { requireActor } from "@/auth/actor";
+import { ExportResults } from "@/features/assignment/export-results";
 import { ResultsScreen } from "@/features/assignment/results-screen";
 import { SignalsList } from "@/features/assignment/signals-list";
 import { resultOrders } from "@/features/assignment/sort-rows";
@@ -31,9 +32,10 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const reflections = await found((await api()).reflection.listForTeacher({ assignmentId }));
   return (
     <TRPCClient>
-      <ClientWords of={["teacher", "correction", "problem"]}>
+      <ClientWords of={["teacher", "correction", "exportFile", "problem"]}>
         <ResultsScreen initial={await load(assignmentId)} times={times} order={order} timeZone={actor.timeZone} />
         <FlagList assignmentId={assignmentId} {...flags} />
+        <ExportResults assignmentId={(await load(assignmentId)).assignmentId} />
       </ClientWords>
       <SignalsList signals={signals} />
       <p className="mt-6">
