@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -47,9 +46,9 @@ export async function startApp(root: string, host: string, port: number, env: No
 }
 
 function launch(root: string, host: string, port: number, env: NodeJS.ProcessEnv): ChildProcess {
-  const next = createRequire(join(root, "apps/web/package.json")).resolve("next/dist/bin/next");
   const exitWithParent = pathToFileURL(join(root, "scripts/exit-with-parent.mjs")).href;
-  return spawn(process.execPath, ["--import", exitWithParent, next, "start", "-H", host, "-p", String(port)], {
+  const listen = ["server.mjs", "--host", host, "--port", String(port)];
+  return spawn(process.execPath, ["--import", exitWithParent, ...listen], {
     cwd: join(root, "apps/web"),
     env: { ...process.env, ...env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],

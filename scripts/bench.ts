@@ -35,7 +35,7 @@ async function ofApp() {
       `${students} students who answer every two seconds: ${perSecond} saves/s, ${p50} / ${p95} / ${p99} ms; ${failed} of ${saves + failed} failed`,
     );
     console.log(
-      `Three times what it can store (${crowd.perSecond} saves/s and as many reads): ${crowd.storedAtOnce} % stored at once, ${crowd.stored} % in a minute, ${crowd.p50} / ${crowd.p95} / ${crowd.p99} ms; ${crowd.readsSentAway} of ${crowd.reads} reads sent away`,
+      `Three times what it can store (${crowd.perSecond} saves/s and as many reads): ${crowd.storedAtOnce} % stored at once, ${crowd.stored} % in a minute; a save that is let in takes ${crowd.p50} / ${crowd.p95} / ${crowd.p99} ms, with coming back ${crowd.inAll.join(" / ")} ms; ${crowd.savesSentAway} times a save and ${crowd.readsSentAway} of ${crowd.reads} reads were sent away, in ${crowd.away.join(" / ")} ms`,
     );
     const ratios = ratiosOf(figures);
     for (const [work, ratio] of Object.entries(ratios))

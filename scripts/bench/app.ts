@@ -24,7 +24,13 @@ export async function benchApp(at: Installation, levels: readonly number[], say:
   // What the machine has not compiled yet is nobody's figure.
   await measure(at, "warm", 8, 6, walk(school, await school.assign()));
   for (const atOnce of levels) {
-    await run("bare route", atOnce, 3, get("/health/live"));
+    await run(
+      "bare route",
+      atOnce,
+      3,
+      async (worker) => (await student(worker).get("/api/preferences")).status === 405,
+    );
+    await run("bare answer", atOnce, 2, get("/health/live"));
     await run("SELECT 1", atOnce, 2, async () => (await pool.query("SELECT 1")).rowCount === 1);
     const saving = await school.assign();
     const open = await Promise.all(

@@ -20,7 +20,7 @@ export type School = {
 };
 
 export async function openSchool(at: Installation): Promise<School> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  const agent = new Agent({ keepAlive: true });
   const client = (): Client => createClient({ url: at.origin, origin: at.origin, agent, patience: 60_000 });
   const admin = await signedIn(client(), "beheer", "lezen-met-bewijs");
   const teacher = await signedIn(client(), "meester.bram", "lezen-met-bewijs");

@@ -72,7 +72,10 @@ export async function install(data: string, env: NodeJS.ProcessEnv = {}): Promis
     origin,
     databaseUrl: databaseUrl(data),
     startPid: () => start.pid,
-    appPid: () => childrenOf(start.pid ?? 0).find(({ command }) => command.includes("next"))?.pid,
+    appPid: () =>
+      childrenOf(start.pid ?? 0).find(
+        ({ command }) => command.includes("server.mjs") || command.includes("next-server"),
+      )?.pid,
     databasePid: () => noteOf(data)?.pid,
     ready,
     stop,

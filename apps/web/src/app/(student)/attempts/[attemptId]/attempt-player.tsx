@@ -1,8 +1,8 @@
 import type { AttemptForStudent } from "@leesbewijs/domain";
+import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/auth/actor";
 import { buildId } from "@/env";
 import { articleRead } from "@/features/article/article-read";
-import { ArticleText } from "@/features/article/article-text";
 import { marksOf } from "@/features/article/place-highlights";
 import { readerLook } from "@/features/display/display-choices";
 import { ClientWords } from "@/i18n/client-words";
@@ -18,22 +18,22 @@ type Props = {
 
 /** An open attempt with everything that it needs in the browser. */
 export async function AttemptPlayer({ attempt, anywhere = false }: Props) {
-  const { personId, role } = await requireActor("guest", "student");
+  const [t, { personId, role }] = await Promise.all([getTranslations("lesson"), requireActor("guest", "student")]);
   const article = articleRead(attempt.articles, attempt.level);
   const look = readerLook(await currentSettings());
-  const pointed = attempt.questions.some(({ question }) => question.kind === "proof");
   const highlights =
     article && role === "student" ? await found((await api()).highlight.list({ lessonId: attempt.lessonId })) : [];
   return (
     <ClientWords of={["quiz", "attempt", "flag", "problem"]}>
-      {/* The text goes to the browser as it is shown, and as data only where questions are answered in it. */}
+      {/* The text goes to the browser as data, once: it is shown when somebody asks for it, and answered in. */}
       <Player
-        attempt={{ ...attempt, articles: article && pointed ? [article] : [] }}
+        attempt={{ ...attempt, articles: article ? [article] : [] }}
         personId={personId}
         build={buildId()}
         anywhere={anywhere}
         look={look}
-        text={article ? <ArticleText article={article} marks={marksOf(article, highlights)} /> : null}
+        marks={article ? marksOf(article, highlights) : []}
+        paragraphLabel={t("paragraph")}
       />
     </ClientWords>
   );

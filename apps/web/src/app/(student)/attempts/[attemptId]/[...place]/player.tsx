@@ -3,7 +3,9 @@
 import type { AttemptForStudent } from "@leesbewijs/domain";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { ArticleBody } from "@/features/article/article-body";
+import type { Mark } from "@/features/article/sentence-pieces";
 import { PausedScreen } from "@/features/attempt/paused-screen";
 import { Review } from "@/features/attempt/review";
 import { TextPanel } from "@/features/attempt/text-panel";
@@ -21,7 +23,9 @@ type Props = {
   readonly build: string;
   /** Rendered for no address in particular: where somebody is, is known in the browser alone. */
   readonly anywhere: boolean;
-  readonly text: ReactNode;
+  /** The student's own highlights in the text, to look at. */
+  readonly marks: readonly Mark[];
+  readonly paragraphLabel: string;
   /** How the student likes a text, as attributes that the stylesheet looks at. */
   readonly look: Readonly<Record<`data-${string}`, string>>;
 };
@@ -33,7 +37,7 @@ const always = () => true;
  * An attempt from its first question to handing in. Questions change in the browser alone, so that a lost connection
  * stops nobody and no save is lost on the way; the address changes along, so that a reload comes back here.
  */
-export function Player({ attempt, personId, build, anywhere, text, look }: Props) {
+export function Player({ attempt, personId, build, anywhere, marks, paragraphLabel, look }: Props) {
   const t = useTranslations("attempt");
   const inHand = useAttempt(attempt, personId);
   const { submitted, line, pausedAt } = inHand.kept;
@@ -48,8 +52,13 @@ export function Player({ attempt, personId, build, anywhere, text, look }: Props
     : place.kind === "question"
       ? t("questionOf", { number: place.number, count })
       : t("reviewTitle");
-  // Kept here, so that a text beside the questions stays open from one to the next.
-  const [panel, setPanel] = useState<{ open: boolean; sentence: number | null }>({ open: false, sentence: null });
+  const [text] = attempt.articles;
+  // Kept here, so that a text beside the questions stays open from one to the next, and where it was once it has been open.
+  const [panel, setPanel] = useState<{ open: boolean; sentence: number | null; made: boolean }>({
+    open: false,
+    sentence: null,
+    made: false,
+  });
   const shown = useRef(path);
 
   useTitle(what === null ? null : `${what} - ${attempt.lessonTitle} - Leesbewijs`);
@@ -104,12 +113,17 @@ export function Player({ attempt, personId, build, anywhere, text, look }: Props
         attempt={attempt}
         inHand={inHand}
         number={place.number}
-        onText={text ? (sentence) => setPanel({ open: true, sentence }) : null}
+        onText={text ? (sentence) => setPanel({ open: true, sentence, made: true }) : null}
         go={go}
       />
       {text ? (
-        <TextPanel {...panel} language={attempt.language} onClose={() => setPanel({ open: false, sentence: null })}>
-          {text}
+        <TextPanel
+          open={panel.open}
+          sentence={panel.sentence}
+          language={attempt.language}
+          onClose={() => setPanel({ ...panel, open: false, sentence: null })}
+        >
+          {panel.made ? <ArticleBody article={text} marks={marks} paragraphLabel={paragraphLabel} /> : null}
         </TextPanel>
       ) : null}
     </div>

@@ -1,8 +1,7 @@
 import type { Article, AttemptQuestion, AttemptResult } from "@leesbewijs/domain";
 import { useTranslations } from "next-intl";
-import { FlagButton } from "@/features/flag/flag-button";
-import { ResultQuestion } from "@/features/quiz/result-question";
 import { ClientWords } from "@/i18n/client-words";
+import { ResultQuestions } from "./result-questions";
 
 type Props = {
   readonly attempt: AttemptResult;
@@ -26,6 +25,7 @@ export function ResultGroups({ attempt, text }: Props) {
     { name: "right", items: explained.filter(({ asked }) => right(asked)) },
     { name: "void", items: explained.filter(({ asked }) => !counts(asked)) },
   ] as const;
+  const pointed = attempt.questions.some(({ question }) => question.kind === "proof");
   return (
     <ClientWords of={["quiz", "flag", "problem"]}>
       {groups.map((group) =>
@@ -34,22 +34,15 @@ export function ResultGroups({ attempt, text }: Props) {
             <h2 id={group.name} className="text-2xl">
               {t(`groups.${group.name}`, { count: group.items.length })}
             </h2>
-            {group.items.map(({ asked, number }) => (
-              <ResultQuestion
-                key={asked.question.id}
-                asked={asked}
-                number={number}
-                level={level}
-                language={language}
-                text={text}
-                open={group.name === "toLearn"}
-                textAt={{ lessonId, assignment: assignmentId ?? undefined, language }}
-              >
-                {assignmentId ? (
-                  <FlagButton attemptId={attemptId} questionId={asked.question.id} number={number} flag={asked.flag} />
-                ) : null}
-              </ResultQuestion>
-            ))}
+            <ResultQuestions
+              items={group.items}
+              flagsOf={assignmentId === null ? null : attemptId}
+              level={level}
+              language={language}
+              text={pointed ? text : null}
+              open={group.name === "toLearn"}
+              textAt={{ lessonId, assignment: assignmentId ?? undefined, language }}
+            />
           </section>
         ),
       )}
