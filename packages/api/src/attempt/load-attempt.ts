@@ -35,11 +35,10 @@ export const placeOf = (row: AttemptRow) => ({
  */
 export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: AttemptRow, everything = false) {
   const place = placeOf(row);
-  const { schoolId } = row;
-  const answers = await ctx.db.answer.findMany({ where: { schoolId, attemptId: row.id } });
-  const answerOf = new Map(answers.map((answer) => [answer.questionId, answer]));
-  const tooLate = await tooLateAnswers(ctx, row);
-  const flags = await flagsOf(ctx, row);
+  const given = await givenIn(ctx, row);
+  const answerOf = new Map(given.answers.map((answer) => [answer.questionId, answer]));
+  const tooLate = new Map(given.events.map((event) => [event.questionId, tooLateAnswer(event)]));
+  const flags = new Map(given.flags.map((flag) => [flag.questionId, Flag.parse(flag)]));
   const terms = termsFor(row);
   const pauses = everything ? await pausesOf(ctx, row) : [];
   const due = row.questionIds.filter(
@@ -49,8 +48,7 @@ export async function attemptQuestions(ctx: Pick<Context, "db" | "now">, row: At
   const articles = await readArticles(ctx.db, place);
   const keys = due.length > 0 ? await readKeys(ctx.db, place, due) : new Map<string, never>();
   const corrections = due.length > 0 ? await correctionsFor(ctx.db, row) : new Map<string, never>();
-  const overrides =
-    due.length > 0 && row.assignmentId !== null ? await overridesOf(ctx, row) : new Map<string, never>();
+  const overrides = overrideOf(given.overrides);
   const items = questions.map((question): AttemptQuestion => {
     const answer = answerOf.get(question.id);
     const response = answer ? Response.parse(answer.response) : null;
@@ -83,29 +81,25 @@ async function pausesOf({ db }: Pick<Context, "db">, { schoolId, assignmentId }:
 const within = (moment: Date, from: Date, until: Date | null): boolean =>
   from <= moment && (until === null || moment < until);
 
-/** The points that a teacher gave answers by hand, by question. */
-async function overridesOf({ db }: Pick<Context, "db">, { schoolId, id }: AttemptRow) {
-  return overrideOf(
-    await db.pointOverride.findMany({ ...overridesInForce, where: { schoolId, attemptId: id, undoneAt: null } }),
-  );
-}
-
-/** What the student flagged and did not take back, by question. */
-async function flagsOf({ db }: Pick<Context, "db">, { schoolId, id }: AttemptRow): Promise<ReadonlyMap<string, Flag>> {
-  const rows = await db.questionFlag.findMany({ where: { schoolId, attemptId: id, withdrawnAt: null } });
-  return new Map(rows.map((row) => [row.questionId, Flag.parse(row)]));
-}
-
-/** The newest answer to each question that came when it could not count any more. */
-async function tooLateAnswers({ db }: Pick<Context, "db">, { schoolId, id }: AttemptRow) {
-  const events = await db.answerEvent.findMany({
-    where: { schoolId, attemptId: id, state: "late" },
-    orderBy: [{ receivedAt: "asc" }, { sequence: "asc" }],
+/** What a student gave and said in an attempt, and the points that a teacher gave by hand, in one query. */
+async function givenIn({ db }: Pick<Context, "db">, { schoolId, id }: AttemptRow) {
+  const given = await db.attempt.findUnique({
+    where: { schoolId_id: { schoolId, id } },
+    select: {
+      answers: true,
+      // The newest answer to each question that came when it could not count any more stands last.
+      events: { where: { state: "late" }, orderBy: [{ receivedAt: "asc" }, { sequence: "asc" }] },
+      flags: { where: { withdrawnAt: null } },
+      overrides: overridesInForce,
+    },
   });
-  return new Map(
-    events.map(({ questionId, response, receivedAt, claimedAt }): [string, TooLateAnswer] => [
-      questionId,
-      { response: Response.parse(response), receivedAt, claimedAt },
-    ]),
-  );
+  if (!given) throw notFound("attempt");
+  return given;
 }
+
+type Late = Awaited<ReturnType<typeof givenIn>>["events"][number];
+const tooLateAnswer = ({ response, receivedAt, claimedAt }: Late): TooLateAnswer => ({
+  response: Response.parse(response),
+  receivedAt,
+  claimedAt,
+});
