@@ -2,4 +2,4 @@ export { openDatabase, type Database } from "./client.ts";
 export { Prisma } from "../generated/client.ts";
 export { isRetryable, isUnavailable, isUniqueViolation } from "./error.ts";
 export { openSignals, type Signals } from "./signals.ts";
-export { statement } from "./statement.ts";
+export { poolUse, statement } from "./statement.ts";

@@ -12,6 +12,14 @@ export function poolOf(db: PrismaClient): Pool {
   return pool;
 }
 
+/** How the connections of a database are used at this moment. */
+type PoolUse = { readonly used: number; readonly idle: number; readonly waiting: number };
+
+export function poolUse(db: PrismaClient): PoolUse {
+  const { totalCount, idleCount, waitingCount } = poolOf(db);
+  return { used: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+}
+
 /**
  * One SQL statement that a server runs all day, prepared once on each connection and sent without anything in between.
  * For the few that every request or every answer needs; all others go through Prisma. Runs by itself, never in a
