@@ -10,11 +10,14 @@ export type Asker = {
   readonly mutate: <Data>(procedure: string, input?: unknown) => Promise<Data>;
 };
 
-/** @param who a username of the demo school, "guest" or "visitor" */
-export async function asker(who: string, password = demoPassword): Promise<Asker> {
+/**
+ * @param who a username of the demo school, "guest" or "visitor"
+ * @param at the process that is asked
+ */
+export async function asker(who: string, password = demoPassword, at = address): Promise<Asker> {
   const context = await request.newContext({
-    baseURL: address,
-    extraHTTPHeaders: { origin: address, "sec-fetch-site": "same-origin" },
+    baseURL: at,
+    extraHTTPHeaders: { origin: at, "sec-fetch-site": "same-origin" },
   });
   const data = async <Data>(answer: Awaited<ReturnType<APIRequestContext["get"]>>): Promise<Data> => {
     const said = (await answer.json()) as { result?: { data: Data }; error?: { message: string } };

@@ -14,6 +14,7 @@ const data = join(root, ".data/e2e");
  */
 export async function startLater(
   days: number,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
@@ -23,6 +24,7 @@ export async function startLater(
     LEESBEWIJS_SECRET: readFileSync(join(data, "secret"), "utf8").trim(),
     LEESBEWIJS_DEMO: "1",
     APP_ORIGIN: address,
+    ...env,
     CLOCK_AHEAD_MS: String(days * 86_400_000),
     NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "moved-clock.mjs")).href}`,
   });
