@@ -118,3 +118,4 @@ export const paths = {
     log: () => "/admin/log",
   },
 } as const;
+    peopleList: (role: "student" | "teacher") => `/admin/people/list?role=${role}`,

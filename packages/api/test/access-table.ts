@@ -244,6 +244,12 @@ export const table: Readonly<Record<string, Row>> = {
   "list.add": own(["teacher"], (c, { classId }) =>
     c.list.add({ classId, opId: opId(), students: [listed("Sanne", "Bakker")] }),
   ),
+  "list.previewPeople": open(["admin"], (c) =>
+    c.list.previewPeople({ role: "teacher", reading: { source: { kind: "text", text: "Naam\nSanne Bakker" } } }),
+  ),
+  "list.addPeople": open(["admin"], (c) =>
+    c.list.addPeople({ role: "teacher", opId: opId(), students: [listed("Tess", "Bakker")] }),
+  ),
   "list.newCards": own(["teacher"], (c, { classId, personId }) =>
     c.list.newCards({ classId, opId: opId(), personIds: [personId] }),
   ),

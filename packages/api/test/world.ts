@@ -137,6 +137,7 @@ export const listed = (givenName: string, familyName: string, change: Partial<Li
   namePrefix: "",
   familyName,
   username: "",
+  group: "",
   ...change,
 });
 

@@ -45,18 +45,32 @@ export const ListedStudent = z.object({
   namePrefix: part,
   familyName: part,
   username: part,
+  /** The class that the list names; only a list for the whole school looks at it. */
+  group: part.default(""),
 });
 export type ListedStudent = z.infer<typeof ListedStudent>;
 
 /**
  * What adding a student comes to: `new` makes an account; `known` is in the school and gets into the class; `inClass` is
- * there already; `sameName` would be new, but somebody of that name is in the school.
+ * there already; `inSchool`, where no class is meant, is; `sameName` would be new, but somebody of that name is in the school.
  */
-export const ListedState = z.enum(["new", "known", "inClass", "sameName"]);
+export const ListedState = z.enum(["new", "known", "inClass", "inSchool", "sameName"]);
 export type ListedState = z.infer<typeof ListedState>;
 
-/** Why a row is not taken. `notStudent`: its number or user name is that of somebody who is no student. */
-export const RejectReason = z.enum(["noName", "twice", "badNumber", "badUsername", "notStudent", "usernameTaken"]);
+/** Whom a list of the whole school is about. */
+export const ListedRole = z.enum(["student", "teacher"]);
+export type ListedRole = z.infer<typeof ListedRole>;
+
+/** Why a row is not taken. `notStudent`, `notTeacher`: its number or user name is that of somebody who is something else. */
+export const RejectReason = z.enum([
+  "noName",
+  "twice",
+  "badNumber",
+  "badUsername",
+  "notStudent",
+  "notTeacher",
+  "usernameTaken",
+]);
 export type RejectReason = z.infer<typeof RejectReason>;
 
 /** What a list would change, before it does. */
@@ -73,6 +87,8 @@ export const ListPreview = z.discriminatedUnion("state", [
     rejectedCsv: z.string(),
     /** Who is in the class and not on the list; nothing happens to them. */
     missing: z.array(z.string()),
+    /** Classes that a list for the whole school names and that are not there, or more than once: nobody gets into them. */
+    noSuchClass: z.array(z.string()),
   }),
 ]);
 export type ListPreview = z.infer<typeof ListPreview>;

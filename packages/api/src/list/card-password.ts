@@ -1,3 +1,4 @@
+import type { Role } from "@leesbewijs/domain";
 import type { Secrets } from "../auth/secrets.ts";
 
 /** Short Dutch words that a child of ten can type and that are not taken for each other; 128 of them. */
@@ -12,11 +13,13 @@ const words = (
 ).split(" ");
 
 /**
- * A password for a card: three words and three digits, 31 bits, of which ten may be tried in a quarter of an hour. The same
+ * A password for a card: three words and three digits, 31 bits, of which ten may be tried in a quarter of an hour; five words
+ * for somebody who sees the work of others. The same
  * write gives the same password, so that a card that was printed stays right when the write is repeated.
  */
-export function cardPassword(secrets: Secrets, opId: string, personId: string): string {
+export function cardPassword(secrets: Secrets, opId: string, personId: string, role: Role = "student"): string {
   const chance = secrets.chanceFor(`card ${opId} ${personId}`);
-  const chosen = [0, 2, 4].map((at) => words[chance.readUInt16BE(at) % words.length] ?? "");
+  const places = role === "student" ? [0, 2, 4] : [0, 2, 4, 12, 14];
+  const chosen = places.map((at) => words[chance.readUInt16BE(at) % words.length] ?? "");
   return `${chosen.join("-")}-${100 + (chance.readUInt32BE(8) % 900)}`;
 }

@@ -2,6 +2,7 @@ import type { Database, Prisma } from "@leesbewijs/db";
 import {
   type Actor,
   type ClassId,
+  type ListedRole,
   type ListedState,
   type ListedStudent,
   type RejectReason,
@@ -27,6 +28,12 @@ export type Match =
 const include = { enrolments: { select: { classId: true, state: true } } } satisfies Prisma.PersonInclude;
 type Known = Prisma.PersonGetPayload<{ include: typeof include }>;
 
+/** Whom a list is about, and into which class each of them is to come; null for none. */
+export type Meant = {
+  readonly role: ListedRole;
+  readonly classOf: (student: ListedStudent) => ClassId | null;
+};
+
 export const wholeName = ({ givenName, namePrefix, familyName }: ListedStudent): string =>
   [givenName, namePrefix, familyName]
     .filter((part) => part !== "")
@@ -35,20 +42,26 @@ export const wholeName = ({ givenName, namePrefix, familyName }: ListedStudent):
 
 /**
  * Finds the students of a list among the people of the school: by number, else by user name, else by the same name in the
- * class itself. Those who are new get a user name that is free.
+ * class itself, where one is meant. Those who are new get a user name that is free.
  */
 export async function matchStudents(
   db: Database | Prisma.TransactionClient,
   { schoolId }: Pick<Actor, "schoolId">,
-  classId: ClassId,
+  { role, classOf }: Meant,
   students: readonly ListedStudent[],
 ): Promise<Match[]> {
   const known = await db.person.findMany({ where: { schoolId, OR: anyOf(students) }, include });
   const taken = new Set(known.map(({ username }) => username));
   return students.map((student) => {
     const displayName = wholeName(student);
+    const classId = classOf(student);
     const there = findKnown(known, student, displayName, classId);
-    if (there !== undefined && there.role !== "student") return reject("notStudent", student, displayName);
+    if (there !== undefined && there.role !== role) {
+      return reject(role === "student" ? "notStudent" : "notTeacher", student, displayName);
+    }
+    if (there !== undefined && classId === null) {
+      return { state: "inSchool", personId: there.id, student, displayName: there.displayName };
+    }
     if (there !== undefined) {
       const inClass = there.enrolments.some((one) => one.classId === classId && one.state === "active");
       return { state: inClass ? "inClass" : "known", personId: there.id, student, displayName: there.displayName };
@@ -58,9 +71,7 @@ export async function matchStudents(
     if (given !== null && taken.has(given.data)) return reject("usernameTaken", student, displayName);
     const username = given?.data ?? newUsername(student, (name) => taken.has(name));
     taken.add(username);
-    const same = known.some(
-      (one) => one.role === "student" && one.displayName.toLowerCase() === displayName.toLowerCase(),
-    );
+    const same = known.some((one) => one.role === role && one.displayName.toLowerCase() === displayName.toLowerCase());
     return { state: same ? "sameName" : "new", personId: null, student: { ...student, username }, displayName };
   });
 }
@@ -87,7 +98,7 @@ function findKnown(
   known: readonly Known[],
   student: ListedStudent,
   displayName: string,
-  classId: ClassId,
+  classId: ClassId | null,
 ): Known | undefined {
   const { number, username } = student;
   if (number !== "") return known.find((one) => one.number === number) ?? inClass(known, displayName, classId, true);
@@ -99,7 +110,7 @@ function findKnown(
 const inClass = (
   known: readonly Known[],
   displayName: string,
-  classId: ClassId,
+  classId: ClassId | null,
   numbered: boolean,
 ): Known | undefined =>
   known.find(

@@ -4,8 +4,8 @@ import { budgets, spend } from "../auth/throttle.ts";
 import { loadTaughtClass } from "../class/load-taught-class.ts";
 import { teacher } from "../trpc.ts";
 import { matchStudents } from "./match-students.ts";
+import { previewOf } from "./preview-of.ts";
 import { readList } from "./read-list.ts";
-import { rejectedCsv } from "./rejected-csv.ts";
 
 /** What a list of students would change in a class. Changes nothing; a mutation since a list is too long for an address. */
 export const preview = teacher
@@ -19,31 +19,18 @@ export const preview = teacher
     const groups = [...new Set(list.people.map(({ group }) => group).filter((group) => group !== ""))].sort();
     const meant = groups.length > 1 && groups.includes(reading.group ?? "") ? reading.group : undefined;
     const wanted = list.people.filter(({ group }) => meant === undefined || group === meant);
-    const matches = (await matchStudents(ctx.db, ctx.actor, classId, wanted)).map((match, at) => ({
-      ...match,
-      line: wanted[at]?.line ?? 0,
-      cells: wanted[at]?.cells ?? [],
-    }));
+    const meantBy = { role: "student", classOf: () => classId } as const;
+    const matches = await matchStudents(ctx.db, ctx.actor, meantBy, wanted);
     const enrolled = await ctx.db.enrolment.findMany({
       where: { schoolId, classId, state: "active" },
       select: { personId: true, person: { select: { displayName: true } } },
       orderBy: { person: { displayName: "asc" } },
     });
     const there = new Set(matches.flatMap((match) => (match.state === "rejected" ? [] : [match.personId])));
-    const rejected = [...list.rejected, ...matches.filter((match) => match.state === "rejected")].sort(
-      (one, other) => one.line - other.line,
-    );
     return ListPreview.parse({
-      state: "read",
-      columns: list.columns,
+      ...previewOf({ list, language: reading.language, wanted, matches }),
       groups,
-      rows: matches.filter(({ state }) => state !== "rejected"),
-      rejected: rejected.map(({ line, cells, reason }) => ({ line, reason, text: cells.filter(Boolean).join(" · ") })),
-      rejectedCsv: rejectedCsv(
-        list.columns.map(({ header }) => header),
-        rejected,
-        reading.language,
-      ),
       missing: enrolled.filter(({ personId }) => !there.has(personId)).map(({ person }) => person.displayName),
+      noSuchClass: [],
     });
   });

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<Language, Readonly<Record<RejectReason, string>> 
     badNumber: "Dit nummer kan niet",
     badUsername: "Deze gebruikersnaam kan niet",
     notStudent: "Dit is iemand die geen leerling is",
+    notTeacher: "Dit is iemand die geen docent is",
     usernameTaken: "Deze gebruikersnaam is van iemand anders",
   },
   en: {
@@ -18,6 +19,7 @@ const reasons: Readonly<Record<Language, Readonly<Record<RejectReason, string>> 
     badNumber: "This number will not do",
     badUsername: "This user name will not do",
     notStudent: "This is somebody who is no student",
+    notTeacher: "This is somebody who is no teacher",
     usernameTaken: "This user name is somebody else's",
   },
 };

@@ -5,8 +5,10 @@ import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
 import type { RefObject } from "react";
 import { type SchoolAddress, SignInCards } from "./sign-in-cards";
+import type { ListTarget } from "./use-student-list";
 
 type Props = {
+  readonly into: ListTarget;
   readonly added: Added;
   readonly className: string;
   readonly school: SchoolAddress;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** What adding a list did, with the cards of those who are new. */
-export function ListAdded({ added, className, school, headingRef }: Props) {
+export function ListAdded({ into, added, className, school, headingRef }: Props) {
   const t = useTranslations("teacher.list");
   const { cards, enrolled, unchanged, rejected } = added;
   return (
@@ -22,7 +24,9 @@ export function ListAdded({ added, className, school, headingRef }: Props) {
       <h2 ref={headingRef} tabIndex={-1} className="text-2xl print:hidden">
         {t("done")}
       </h2>
-      <p className="print:hidden">{t("doneText", { made: cards.length, enrolled, unchanged })}</p>
+      <p className="print:hidden">
+        {t(into.kind === "class" ? "doneText" : "donePeople", { made: cards.length, enrolled, unchanged })}
+      </p>
       {rejected.length > 0 ? (
         <Notice tone="warning" title={t("rejected", { count: rejected.length })} className="print:hidden">
           <ul className="list-disc pl-5">

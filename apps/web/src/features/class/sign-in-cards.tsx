@@ -27,9 +27,7 @@ export function SignInCards({ cards, className, school }: Props) {
             className="grid break-inside-avoid gap-2 rounded-md border-2 border-dashed border-edge bg-sheet p-4 print:rounded-none"
           >
             <p className="font-serif text-xl font-bold">{displayName}</p>
-            <p className="text-base text-soft">
-              {school.name} · {className}
-            </p>
+            <p className="text-base text-soft">{className === "" ? school.name : `${school.name} · ${className}`}</p>
             <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-base">
               <dt className="text-soft">{t("address")}</dt>
               <dd className="font-semibold break-all">{school.signIn}</dd>

@@ -1,6 +1,5 @@
 "use client";
 
-import type { ClassId } from "@leesbewijs/domain";
 import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
@@ -9,20 +8,26 @@ import { ListAdded } from "./list-added";
 import { ListPreview } from "./list-preview";
 import { ListSource } from "./list-source";
 import type { SchoolAddress } from "./sign-in-cards";
-import { useStudentList } from "./use-student-list";
+import { type ListTarget, useStudentList } from "./use-student-list";
 
-type Props = { readonly classId: ClassId; readonly className: string; readonly school: SchoolAddress };
+type Props = {
+  readonly into: ListTarget;
+  /** What stands on the cards beside the name of the school. */
+  readonly className: string;
+  readonly school: SchoolAddress;
+};
 
-/** From a list to students in a class: nothing is stored before it was looked over. */
-export function StudentList({ classId, className, school }: Props) {
+/** From a list to people in a class or a school: nothing is stored before it was looked over. */
+export function StudentList({ into, className, school }: Props) {
   const t = useTranslations("teacher.list");
-  const list = useStudentList(classId);
+  const list = useStudentList(into);
   const heading = useRef<HTMLHeadingElement>(null);
   const stage = list.added ? "added" : list.list ? "look" : "source";
   useEffect(() => {
     if (stage !== "source") heading.current?.focus();
   }, [stage]);
-  if (list.added) return <ListAdded added={list.added} className={className} school={school} headingRef={heading} />;
+  if (list.added)
+    return <ListAdded into={into} added={list.added} className={className} school={school} headingRef={heading} />;
   return (
     <div className="grid grid-cols-1 gap-8">
       <ListSource list={list} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/auth/actor";
 import { NewPerson } from "@/features/person/new-person";
@@ -23,6 +24,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
     getTranslations("admin.people"),
     searchParams,
   ]);
+  const list = await getTranslations("admin.peopleList");
   const search = (firstOf(query.search) ?? "").slice(0, 80);
   const role = schoolRoles.find((one) => one === firstOf(query.role));
   const page = Math.min(Math.max(Math.trunc(Number(firstOf(query.page))) || 1, 1), 100_000);
@@ -34,6 +36,14 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
       <TRPCClient>
         <ClientWords of={["admin", "standing", "problem"]}>
           <NewPerson />
+          <p className="flex flex-wrap gap-x-6">
+            <Link href={paths.admin.peopleList("student")} className="inline-flex min-h-11 items-center">
+              {list("title.student")}
+            </Link>
+            <Link href={paths.admin.peopleList("teacher")} className="inline-flex min-h-11 items-center">
+              {list("title.teacher")}
+            </Link>
+          </p>
           <PeopleFilterForm search={search} role={role} />
           <p role="status">{t("count", { total })}</p>
           <PeopleTable people={people} self={actor.personId} />

@@ -32,7 +32,7 @@ export default async function StudentListPage({ params }: Props) {
       </div>
       <TRPCClient>
         <ClientWords of={["teacher", "problem"]}>
-          <StudentList classId={classId} className={name} school={school} />
+          <StudentList into={{ kind: "class", classId }} className={name} school={school} />
         </ClientWords>
       </TRPCClient>
     </div>
