@@ -28,6 +28,7 @@ const forbidden = [
   ["packages/domain/src/planted.ts", "@leesbewijs/db", "domain imports zod alone"],
   ["packages/grading/src/planted.ts", "@leesbewijs/content", "pure packages import domain alone"],
   ["packages/interchange/src/planted.ts", "@leesbewijs/db", "pure packages import domain alone"],
+  ["packages/paper/src/planted.ts", "@leesbewijs/api", "pure packages import domain alone"],
   ["packages/language/src/planted.ts", "node:fs", "pure packages import domain alone"],
   ["packages/content/src/planted.ts", "@leesbewijs/grading", "content imports domain and language alone"],
   ["packages/db/src/planted.ts", "@leesbewijs/api", "db imports domain alone"],

@@ -9,7 +9,7 @@ const config: NextConfig = {
   env: { LEESBEWIJS_BUILD: build },
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ["@node-rs/argon2", "pg", "better-auth"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "better-auth", "pdfkit"],
   // `forbidden()` shows the page for those who may not be where they are.
   experimental: { authInterrupts: true },
   transpilePackages: [
@@ -20,6 +20,7 @@ const config: NextConfig = {
     "@leesbewijs/grading",
     "@leesbewijs/interchange",
     "@leesbewijs/language",
+    "@leesbewijs/paper",
     "@leesbewijs/ui",
   ],
 };

@@ -79,6 +79,16 @@ export const paths = {
     lesson: (lessonId: string) => `/teacher/lessons/${lessonId}`,
     /** The lesson on paper. */
     paper: (lessonId: string) => `/teacher/lessons/${lessonId}/paper`,
+    /** The lesson on paper as a file, with what was chosen. */
+    paperFile: (
+      lessonId: string,
+      sheet: "worksheet.pdf" | "key.pdf",
+      { part, ...choice }: { language: string; level: string; quiz?: string | undefined; part: readonly string[] },
+    ) => {
+      const query = new URLSearchParams(part.map((one) => ["part", one]));
+      for (const [name, value] of Object.entries(choice)) if (value) query.set(name, value);
+      return `/teacher/lessons/${lessonId}/paper/${sheet}?${query.toString()}`;
+    },
     assign: (lessonId: string) => `/teacher/lessons/${lessonId}/assign`,
     classes: () => "/teacher/classes",
     class: (classId: string) => `/teacher/classes/${classId}`,
@@ -113,9 +123,9 @@ export const paths = {
     home: () => "/admin",
     scores: () => "/admin/scores",
     people: () => "/admin/people",
+    peopleList: (role: "student" | "teacher") => `/admin/people/list?role=${role}`,
     /** Lessons that ask for attention. */
     content: () => "/admin/content",
     log: () => "/admin/log",
   },
 } as const;
-    peopleList: (role: "student" | "teacher") => `/admin/people/list?role=${role}`,

@@ -1,3 +1,4 @@
+import { buttonLook } from "@leesbewijs/ui/button";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -49,8 +50,18 @@ export default async function PaperPage({ params, searchParams }: Props) {
         <PaperChoices lesson={lesson} level={level} quizId={quiz?.id ?? ""} parts={parts} />
         <div className="flex flex-wrap items-center gap-4">
           <PrintButton label={t("print")} />
-          <p className="max-w-[60ch] text-base text-soft">{t("pdf")}</p>
+          {(["worksheet.pdf", "key.pdf"] as const).map((sheet) => (
+            <a
+              key={sheet}
+              href={paths.teacher.paperFile(lessonId, sheet, { language, level, quiz: quiz?.id, part: [...parts] })}
+              download
+              className={buttonLook("second")}
+            >
+              {t(sheet === "key.pdf" ? "keyFile" : "worksheetFile")}
+            </a>
+          ))}
         </div>
+        <p className="max-w-[60ch] text-base text-soft">{t("pdf")}</p>
       </div>
       {article && (parts.has("text") || parts.has("words")) ? (
         <section aria-label={t("part.text")} className={page}>
