@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { inspect } from "../looks.ts";
 import { ownNews } from "../own-news.ts";
 import { answerSomething, closeAll, device, showProof, signIn, toQuestions, watched } from "../steps.ts";
 
@@ -202,6 +203,26 @@ test("a teacher makes a lesson of an article nobody has seen, and a student take
   const feedback = student.getByRole("region", { name: /Goed!|Deels goed|Dat klopt niet/ });
   await showProof(feedback);
   expect(ownNews).toContain((await feedback.locator("mark").filter({ visible: true }).first().textContent()) ?? "-");
+
+  // A correction of the question goes into the draft by one button, after a look at both side by side.
+  await teacher
+    .getByRole("link", { name: /Bekijk en corrigeer de vraag/ })
+    .first()
+    .click();
+  await teacher.getByRole("radio", { name: /Iedereen krijgt de punten/ }).check();
+  await teacher.getByLabel("Waarom?").fill("De tekst laat twee lezingen toe.");
+  await teacher.getByRole("button", { name: "Bekijk wat er verandert" }).click();
+  await teacher.getByRole("button", { name: "Voer dit door" }).click();
+  await expect(teacher.getByText("Deze correctie telt nu")).toBeVisible();
+  await expect(teacher.getByRole("heading", { name: "Straks in je concept" })).toBeVisible();
+  await inspect(teacher, "carry a correction", { locale: "nl", theme: "light", width: 1280 });
+  await teacher.setViewportSize({ width: 390, height: 844 });
+  await inspect(teacher, "carry a correction", { locale: "nl", theme: "light", width: 390 });
+  await teacher.setViewportSize({ width: 1280, height: 900 });
+  await teacher.getByRole("button", { name: "Neem over in je concept" }).click();
+  await expect(teacher.getByText("Je concept heeft deze correctie.", { exact: false })).toBeVisible();
+  await teacher.getByRole("link", { name: "Verbeter de vraag in je concept" }).click();
+  await expect(teacher.getByRole("button", { name: /^Bewerk vraag/ })).toHaveCount(count);
   await closeAll(teacher, student);
 });
 

@@ -156,8 +156,12 @@ export function pairRow(left: string | null, right: string | null): Row {
   };
 }
 
-/** A paragraph as its lines, each a row, so that they can be numbered in the margin: every fifth shows its number. */
-export function numberedLines(doc: Doc, text: string, first: number): Row[] {
+/**
+ * A paragraph as its lines, each a row: its own number stands before it, and that of every fifth line of the text behind.
+ *
+ * @param first the number of its first line
+ */
+export function numberedLines(doc: Doc, text: string, paragraph: number, first: number): Row[] {
   const options = { size: 11.5 };
   face(doc, options);
   const lines = linesOf(doc, text, widthOf(doc) - 4);
@@ -165,16 +169,22 @@ export function numberedLines(doc: Doc, text: string, first: number): Row[] {
     height: () => 17.5,
     draw(on, y, element) {
       const number = first + index;
-      if (number % 5 === 0) {
-        seen(on, () => {
-          on.font("regular").fontSize(8).fillColor("#444");
-          on.text(String(number), leftOf(on) - 30, y + 3, { width: 22, align: "right" });
+      if (index === 0) {
+        said(on, element, () => {
+          face(on, { bold: true, size: 9 });
+          on.text(`${paragraph} `, leftOf(on) - 22, y + 2.5, { lineBreak: false });
         });
       }
       said(on, element, () => {
         face(on, options);
         on.text(`${words} `, leftOf(on), y, { lineBreak: false });
       });
+      if (number % 5 === 0) {
+        seen(on, () => {
+          on.font("regular").fontSize(8).fillColor("#444");
+          on.text(`${number} `, leftOf(on) + widthOf(on) + 10, y + 3, { lineBreak: false });
+        });
+      }
     },
   }));
 }

@@ -5,14 +5,18 @@ import type { Block } from "./sheet.ts";
 /** The text with its lines numbered through, so that a class can point at them. */
 export function textBlocks({ title, text, blocks }: Article, attribution: string): Block[] {
   let line = 1;
-  const body = blocks.map(({ kind, span }): Block => {
+  let paragraph = 0;
+  const body = blocks.map((block): Block => {
+    const { kind, span } = block;
     const words = text.slice(span.start, span.end);
     if (kind !== "paragraph") return { tag: "H2", rows: () => [space(6), textRow(words, { bold: true, size: 12.5 })] };
+    paragraph = block.number ?? paragraph + 1;
+    const number = paragraph;
     return {
       tag: "P",
       loose: true,
       rows(doc) {
-        const rows = numberedLines(doc, words, line);
+        const rows = numberedLines(doc, words, number, line);
         line += rows.length;
         return [...rows, space(7)];
       },

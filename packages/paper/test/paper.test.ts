@@ -118,6 +118,8 @@ test("puts the text with numbered lines, the name, and every question on paper, 
     expect(whole).toContain(said);
   }
   expect(pages[0]).toMatch(/ 5 .* 10 .* 15 /);
+  // The paragraph that a proof stands in has its number too.
+  expect(pages[0]).toContain("De brug gaat open 1 De brug is dicht.");
   expect(pages.at(-1)).toContain(`${totalPages} van ${totalPages}`);
   // Eight questions ask for the paragraph of the proof; the one that asks for the sentence does not.
   expect(whole.split("Het bewijs staat in alinea")).toHaveLength(9);
