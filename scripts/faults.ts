@@ -1,4 +1,4 @@
-// `npm run faults [-- --rounds how many --seed number --keep]`: kills, pauses and cuts off the app and its database while
+// `npm run faults [-- --rounds how many --seed number --kills --keep]`: kills, pauses and cuts off the app and its database while
 // students work, and compares their own journal with the database. `--short` is the form that `npm test` runs. See
 // docs/how-to/hold-the-save-protocol.md.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,6 +13,8 @@ const { values } = parseArgs({
     short: { type: "boolean", default: false },
     rounds: { type: "string", default: "10" },
     seed: { type: "string", default: "1" },
+    /** Nothing but kills of the app and of both, four and five in a round: the quickest way to many of them. */
+    kills: { type: "boolean", default: false },
     /** Adds this run to the figures that the docs quote. */
     keep: { type: "boolean", default: false },
   },
@@ -23,6 +25,10 @@ const round: readonly Fault[] = [
   ...Array.from({ length: 8 }, (): Fault => "kill app"),
   ...Array.from({ length: 3 }, (): Fault => "kill database"),
   ...faults.filter((fault) => fault !== "kill app" && fault !== "kill database"),
+];
+const killsAlone: readonly Fault[] = [
+  ...Array.from({ length: 4 }, (): Fault => "kill app"),
+  ...Array.from({ length: 5 }, (): Fault => "kill both"),
 ];
 const short: readonly Fault[] = [
   "kill app",
@@ -35,12 +41,14 @@ const short: readonly Fault[] = [
 
 turbo("build");
 const started = Date.now();
-const plan = values.short ? short : Array.from({ length: Number(values.rounds) }, () => round).flat();
+const plan = values.short
+  ? short
+  : Array.from({ length: Number(values.rounds) }, () => (values.kills ? killsAlone : round)).flat();
 const outcome = await runFaults(join(root, ".data/faults"), {
   faults: mixed(plan, Number(values.seed)),
   students: values.short ? 6 : 20,
   seed: Number(values.seed),
-  answers: values.short ? 100 : plan.length * 36,
+  answers: values.short ? 100 : plan.length * 44,
 });
 const broken = [...outcome.lost, ...outcome.doubled, ...outcome.other, ...outcome.refused];
 report(outcome);
