@@ -8,7 +8,7 @@ import { Notice } from "@leesbewijs/ui/notice";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { clockTime } from "@/i18n/moments";
 import { paths } from "@/paths";
 import { ProblemNotice } from "@/shell/problem-notice";
@@ -30,10 +30,12 @@ type Props = {
   readonly times: AssignmentTimes;
   readonly order: ResultOrder;
   readonly timeZone: string;
+  /** Where else to look at it. */
+  readonly children: ReactNode;
 };
 
 /** The results of an assignment, which renew themselves while the class is at work. */
-export function ResultsScreen({ initial, times, order, timeZone }: Props) {
+export function ResultsScreen({ initial, times, order, timeZone, children }: Props) {
   const t = useTranslations("teacher");
   const format = useFormatter();
   const trpc = useTRPC();
@@ -65,6 +67,7 @@ export function ResultsScreen({ initial, times, order, timeZone }: Props) {
   return (
     <div className="grid gap-6">
       <ResultsHead results={results} />
+      {children}
       <div className="flex flex-wrap gap-3 print:hidden">
         <ChangeMoments assignment={results} timeZone={timeZone} onChanged={asked.refetch} />
         {results.settings.mode === "test" ? <MarksDialog results={results} onChanged={asked.refetch} /> : null}

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { requireActor } from "@/auth/actor";
 import { ExportResults } from "@/features/assignment/export-results";
@@ -9,7 +7,7 @@ import { SignalsList } from "@/features/assignment/signals-list";
 import { resultOrders } from "@/features/assignment/sort-rows";
 import { SharedReflections } from "@/features/reflection/shared-reflections";
 import { ClientWords } from "@/i18n/client-words";
-import { paths } from "@/paths";
+import { AssignmentWays } from "./assignment-ways";
 import { FlagList } from "./flag-list";
 import { TRPCClient } from "@/trpc/client";
 import { api, found } from "@/trpc/server";
@@ -33,26 +31,13 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   return (
     <TRPCClient>
       <ClientWords of={["teacher", "correction", "exportFile", "problem"]}>
-        <ResultsScreen initial={await load(assignmentId)} times={times} order={order} timeZone={actor.timeZone} />
+        <ResultsScreen initial={await load(assignmentId)} times={times} order={order} timeZone={actor.timeZone}>
+          <AssignmentWays assignmentId={assignmentId} />
+        </ResultsScreen>
         <FlagList assignmentId={assignmentId} {...flags} />
         <ExportResults assignmentId={(await load(assignmentId)).assignmentId} />
       </ClientWords>
       <SignalsList signals={signals} />
-      <p className="mt-6">
-        <Link href={paths.teacher.live(assignmentId)}>{(await getTranslations("live"))("link")}</Link>
-      </p>
-      <p>
-        <Link href={paths.teacher.discuss(assignmentId)}>{(await getTranslations("discussion"))("link")}</Link>
-      </p>
-      <p>
-        <Link href={paths.teacher.items(assignmentId)}>{(await getTranslations("items"))("link")}</Link>
-      </p>
-      <p>
-        <Link href={paths.teacher.heatMap(assignmentId)}>{(await getTranslations("heat"))("link")}</Link>
-      </p>
-      <p>
-        <Link href={paths.teacher.memory(assignmentId)}>{(await getTranslations("memory"))("link")}</Link>
-      </p>
       <SharedReflections reflections={reflections} />
     </TRPCClient>
   );
