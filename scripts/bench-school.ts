@@ -1,4 +1,6 @@
-import { rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { createCaller } from "@leesbewijs/api";
 import { createServer, syncLibrary } from "@leesbewijs/api/setup";
 import { PersonId, SchoolId } from "@leesbewijs/domain";
@@ -6,7 +8,11 @@ import { startEmbedded } from "@leesbewijs/db/embedded";
 import { migrate } from "@leesbewijs/db/migrate";
 import { schoolId, seedYears } from "./school-years/seed.ts";
 
-/** `npm run bench:school`: how long the server takes for every list of an admin, in a school with three years of work. */
+/**
+ * `npm run bench:school [-- --plans FILE]`: how long the server takes for every list of an admin, in a school with three
+ * years of work. `--plans` keeps how PostgreSQL went about each query that took long.
+ */
+const { values } = parseArgs({ options: { plans: { type: "string" } } });
 const size = { classes: 30, students: 30, lessons: 20 };
 const runs = 15;
 /** Milliseconds of the server for a list, at most. */
@@ -16,8 +22,13 @@ const directory = ".data/bench-school";
 rmSync(directory, { recursive: true, force: true });
 const database = await startEmbedded({ directory, database: "bench", durable: false });
 await migrate(database.url);
+/** Queries of more than this many milliseconds are explained. */
+const long = 20;
+const explained =
+  `-c session_preload_libraries=auto_explain -c auto_explain.log_min_duration=${long} ` +
+  "-c auto_explain.log_analyze=on -c auto_explain.log_buffers=on -c auto_explain.log_timing=off";
 const server = createServer({
-  databaseUrl: database.url,
+  databaseUrl: values.plans === undefined ? database.url : `${database.url}?options=${encodeURIComponent(explained)}`,
   secret: "a secret of this run that is long enough",
   origins: ["http://localhost"],
   models: new URL("../packages/language/models/", import.meta.url),
@@ -92,6 +103,7 @@ try {
 } finally {
   await server.db.$disconnect();
   await database.stop();
+  if (values.plans !== undefined) copyFileSync(join(directory, "server.log"), values.plans);
   rmSync(directory, { recursive: true, force: true });
 }
 

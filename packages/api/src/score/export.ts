@@ -4,7 +4,7 @@ import { record } from "../audit/record.ts";
 import { admin } from "../trpc.ts";
 import { scoreCells } from "./score-cells.ts";
 import { sheetFile } from "./sheet-file.ts";
-import { orderBy, scoreInclude, scoreRow, scoresWhere } from "./score-rows.ts";
+import { orderBy, scoreInclude, scoreRows, scoresWhere } from "./score-rows.ts";
 
 /** Rows in one export: more than a large school makes in a year. */
 const limit = 100_000;
@@ -21,7 +21,7 @@ export const exportScores = admin
       orderBy: orderBy[order],
       take: limit,
     });
-    const rows = found.flatMap(scoreRow);
+    const rows = scoreRows(found);
     const details = { rows: rows.length, format, filter: JSON.stringify(filter) };
     await record(ctx.db, ctx.actor, { action: "score.export", subject: "score", subjectId: "all", details });
     const day = ctx.now.toISOString().slice(0, 10);

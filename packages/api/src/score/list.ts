@@ -3,7 +3,7 @@ import { z } from "zod";
 import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
 import { admin } from "../trpc.ts";
 import { recordLook } from "./record-look.ts";
-import { orderBy, scoreInclude, scoreRow, scoresWhere } from "./score-rows.ts";
+import { orderBy, scoreInclude, scoreRows, scoresWhere } from "./score-rows.ts";
 
 const pageSize = 50;
 
@@ -21,20 +21,22 @@ export const list = admin
     await finaliseOverdue(ctx, { schoolId: ctx.actor.schoolId });
     await recordLook(ctx, filter);
     const where = scoresWhere(ctx.actor, filter);
+    const { _count: total, _avg: mean } = await ctx.db.score.aggregate({
+      where: { schoolId: ctx.actor.schoolId, attempt: where },
+      _count: true,
+      _avg: { share: true },
+    });
     const rows = await ctx.db.attempt.findMany({
+      // Joined, the database would gather what belongs to every score before it sorts them.
+      relationLoadStrategy: "query",
       where,
       include: scoreInclude,
       orderBy: orderBy[order],
       skip: (page - 1) * pageSize,
       take: pageSize,
     });
-    const { _count: total, _avg: mean } = await ctx.db.score.aggregate({
-      where: { schoolId: ctx.actor.schoolId, attempt: where },
-      _count: true,
-      _avg: { share: true },
-    });
     return {
-      rows: rows.flatMap(scoreRow),
+      rows: scoreRows(rows),
       total,
       page,
       pages: Math.max(1, Math.ceil(total / pageSize)),

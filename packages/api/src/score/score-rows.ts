@@ -39,10 +39,28 @@ export const scoreInclude = {
   revision: { select: { lessonId: true, editions: { select: { language: true, title: true, quizzes: true } } } },
 } satisfies Prisma.AttemptInclude;
 
-/** A stored attempt as a row of the admin's table. */
-export function scoreRow(row: Prisma.AttemptGetPayload<{ include: typeof scoreInclude }>): ScoreRow[] {
+type StoredScore = Prisma.AttemptGetPayload<{ include: typeof scoreInclude }>;
+
+/** Stored attempts as rows of the admin's table. What a revision says of itself is read once for all of its rows. */
+export function scoreRows(found: readonly StoredScore[]): ScoreRow[] {
+  const said = new Map<string, Said>();
+  return found.flatMap((row) => {
+    const key = `${row.revisionId}/${row.language}`;
+    const known = said.get(key) ?? saidBy(row);
+    said.set(key, known);
+    return scoreRow(row, known);
+  });
+}
+
+type Said = { readonly title: string; readonly quizzes: ReturnType<typeof parseQuizzes> };
+
+function saidBy({ revision, language }: StoredScore): Said {
+  const edition = revision.editions.find((one) => one.language === language);
+  return { title: edition?.title ?? "", quizzes: parseQuizzes(edition?.quizzes ?? []) };
+}
+
+function scoreRow(row: StoredScore, { title, quizzes }: Said): ScoreRow[] {
   if (!row.score || !row.assignment || !row.submittedAt) return [];
-  const edition = row.revision.editions.find(({ language }) => language === row.language);
   return [
     ScoreRow.parse({
       attemptId: row.id,
@@ -52,8 +70,8 @@ export function scoreRow(row: Prisma.AttemptGetPayload<{ include: typeof scoreIn
       classId: row.assignment.classId,
       className: row.assignment.class.name,
       lessonId: row.revision.lessonId,
-      lessonTitle: edition?.title ?? "",
-      quizTitle: parseQuizzes(edition?.quizzes ?? []).find(({ id }) => id === row.quizId)?.title ?? "",
+      lessonTitle: title,
+      quizTitle: quizzes.find(({ id }) => id === row.quizId)?.title ?? "",
       language: row.language,
       number: row.number,
       score: pointsOf(row.score),
