@@ -59,7 +59,7 @@ test("a student gets more time once and for all, and a class that pauses loses n
   await expect(dialog.getByText("Heeft daarnaast altijd: 25% extra tijd.")).toBeVisible();
   await inspect(teacher, "arrangement", { locale: "nl", theme: "light", width: 1280 });
   await dialog.getByRole("combobox", { name: "Extra pogingen" }).selectOption("1");
-  await dialog.getByRole("button", { name: "Opslaan" }).click();
+  await dialog.getByRole("button", { name: "Bewaren" }).click();
   await expect(teacher.getByText(/Julia Peters heeft tot .* met 2 pogingen\./)).toBeVisible();
 
   // Time stands still, for the student too, who loses nothing.

@@ -68,8 +68,8 @@ test("from an article nobody has seen to Monday's test, a flag, a correction tha
   await teacher.getByRole("button", { name: "Ja, publiceer" }).click();
   await teacher.getByRole("link", { name: "Geef deze les op" }).click();
   await teacher.getByRole("radio", { name: /^Maandag/ }).check();
-  await teacher.getByRole("radio", { name: /Toets/ }).check();
-  await teacher.getByRole("radio", { name: /na het inleveren/i }).check();
+  await teacher.getByRole("radio", { name: /^Toets/ }).check();
+  await teacher.getByRole("radio", { name: "Meteen na het inleveren" }).check();
   await teacher.getByRole("button", { name: "Geef op" }).click();
   await expect(teacher).toHaveURL(/\/teacher\/assignments\//);
   const results = teacher.url();

@@ -81,6 +81,8 @@ async function callProcedure(sent: Request, headers: Headers, now: Date): Promis
   // Nothing on the way may keep a stream to press it together.
   const stream = answer.headers.get("content-type") === "text/event-stream";
   answer.headers.set("cache-control", stream ? "private, no-store, no-transform" : "private, no-store");
+  // A stream has a connection of its own, so that whoever comes back after it ended finds a process that goes on.
+  if (stream) answer.headers.set("connection", "close");
   return answer;
 }
 

@@ -2,10 +2,15 @@ import { Notice } from "@leesbewijs/ui/notice";
 import { useFormatter, useTranslations } from "next-intl";
 import { clockTime, exactTime } from "@/i18n/moments";
 
-type Props = { readonly asOf: Date; readonly pausedAt: Date | null; readonly stale: boolean };
+type Props = {
+  readonly asOf: Date;
+  readonly stale: boolean;
+  /** Since when time stands still, where nothing else on the page says so. */
+  readonly pausedAt?: Date | null;
+};
 
 /** Of when the board is, said aloud once nothing comes in any more, and whether time stands still. */
-export function BoardAge({ asOf, pausedAt, stale }: Props) {
+export function BoardAge({ asOf, stale, pausedAt = null }: Props) {
   const t = useTranslations("live");
   const format = useFormatter();
   const time = format.dateTime(asOf, exactTime);

@@ -23,7 +23,7 @@ export function LiveScreen({ initial }: { readonly initial: BoardForTeacher }) {
   const idle = counts.students > 0 && counts.notStarted === counts.students;
   return (
     <div className="grid gap-6">
-      <BoardAge asOf={board.asOf} pausedAt={board.pausedAt} stale={stale} />
+      <BoardAge asOf={board.asOf} stale={stale} />
       <ProblemNotice error={stale ? error : null} />
       <noscript>
         <p>{t("withoutScript")}</p>

@@ -7,6 +7,7 @@ import { LiveScreen } from "@/features/live/live-screen";
 import { ClientWords } from "@/i18n/client-words";
 import { TRPCClient } from "@/trpc/client";
 import { api, found } from "@/trpc/server";
+import { ClassTime } from "./class-time";
 
 type Props = PageProps<"/teacher/assignments/[assignmentId]/live">;
 
@@ -22,11 +23,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LivePage({ params }: Props) {
   const [t, board] = await Promise.all([getTranslations("live"), load((await params).assignmentId)]);
+  const times = await found((await api()).assignment.getTimes({ assignmentId: board.assignmentId }));
   return (
     <div className="grid gap-6">
       <ReportHead assignment={board} title={t("title")} back={t("back")} />
       <TRPCClient>
-        <ClientWords of={["live", "problem"]}>
+        <ClientWords of={["live", "teacher", "problem"]}>
+          <ClassTime initial={times} />
           <LiveScreen initial={board} />
         </ClientWords>
       </TRPCClient>
