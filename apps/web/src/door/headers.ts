@@ -17,7 +17,10 @@ const always = {
 /** Answers that are data: whoever opens one in a window gets a text that can do nothing. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 /** The service worker asks the network for nothing but our own pages and files; browsers look for a new one each time. */
-const workerPolicy = "default-src 'none'; connect-src 'self'";
+const policies: Readonly<Partial<Record<string, string>>> = {
+  worker: "default-src 'none'; connect-src 'self'",
+  file: "frame-ancestors 'none'",
+};
 
 /** What a path leads to. */
 export type Place = "call" | "route" | "health" | "file" | "worker" | "page";
@@ -39,8 +42,7 @@ export function putHeaders(place: Place, request: IncomingMessage, response: Ser
   delete request.headers["x-middleware-subrequest"];
   delete request.headers["content-security-policy"];
   delete request.headers["content-security-policy-report-only"];
-  if (place === "file") return;
-  const policy = place === "page" ? pagePolicy() : place === "worker" ? workerPolicy : dataPolicy;
+  const policy = place === "page" ? pagePolicy() : (policies[place] ?? dataPolicy);
   response.setHeader("Content-Security-Policy", policy);
   if (place === "page") request.headers["content-security-policy"] = policy;
   if (place === "worker") response.setHeader("Cache-Control", "no-cache");
