@@ -29,8 +29,9 @@ async function ofApp() {
   rmSync(data, { recursive: true, force: true });
   const at = await install(data);
   try {
-    const { figures, calm, crowd } = await benchApp(at, values.at.split(",").map(Number), say);
+    const { figures, bytes, calm, crowd } = await benchApp(at, values.at.split(",").map(Number), say);
     const { students, perSecond, p50, p95, p99, saves, failed } = calm;
+    console.log(`An attempt adds ${bytes.rows} bytes of rows and indexes, and ${bytes.ahead} of write-ahead log`);
     console.log(
       `${students} students who answer every two seconds: ${perSecond} saves/s, ${p50} / ${p95} / ${p99} ms; ${failed} of ${saves + failed} failed`,
     );
@@ -40,7 +41,7 @@ async function ofApp() {
     const ratios = ratiosOf(figures);
     for (const [work, ratio] of Object.entries(ratios))
       console.log(`${work}: ${ratio} x the processor of a bare route`);
-    return { figures, calm, crowd, ratios };
+    return { figures, bytes, calm, crowd, ratios };
   } finally {
     await at.stop();
   }

@@ -21,6 +21,8 @@ const server = createServer(globalThis.leesbewijsDoor({ pages, isStopping: () =>
 // A whole request has to arrive in this time: twice what a file of ten megabytes takes on a poor connection.
 server.requestTimeout = 120_000;
 server.headersTimeout = 20_000;
+// Longer than a proxy keeps a connection that nobody uses: it must not send into one that is just being closed.
+server.keepAliveTimeout = 75_000;
 server.listen(port, host);
 
 // What nobody waited for is a fault of ours, and no reason to drop what everybody else is doing.

@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import { createClient } from "../traffic/client.ts";
 import type { Installation } from "../traffic/installation.ts";
 import { answerAndHandIn, openAttempt, save, wholeAttempt } from "./attempt.ts";
+import { bytesEach, sizeOf } from "./size.ts";
 import { type Figures, measure, round, spread, type Work } from "./measure.ts";
 import { overload } from "./overload.ts";
 import { nameOf, openSchool, password, type School, size } from "./school.ts";
@@ -11,6 +12,8 @@ import { nameOf, openSchool, password, type School, size } from "./school.ts";
 export async function benchApp(at: Installation, levels: readonly number[], say: (figures: Figures) => void) {
   const school = await openSchool(at);
   const pool = new Pool({ connectionString: at.databaseUrl, max: 10 });
+  // Its connections end with the database; what went wrong before is what is to be seen.
+  pool.on("error", () => undefined);
   const all: Figures[] = [];
   const run = async (name: string, atOnce: number, seconds: number, work: Work): Promise<void> => {
     const figures = await measure(at, name, atOnce, seconds, work);
@@ -51,11 +54,13 @@ export async function benchApp(at: Installation, levels: readonly number[], say:
     });
   }
   const assignmentId = await school.assign();
+  const before = await sizeOf(pool);
   await Promise.all(
     school.students.map(async (client) =>
       answerAndHandIn(client, await openAttempt(client, school.lessonId, assignmentId)),
     ),
   );
+  const bytes = bytesEach(before, await sizeOf(pool), school.students.length);
   for (const atOnce of [1, 8]) {
     const { teacher, admin } = school;
     const page = `/teacher/assignments/${assignmentId}`;
@@ -68,7 +73,7 @@ export async function benchApp(at: Installation, levels: readonly number[], say:
   const calm = await everyTwoSeconds(school);
   await pool.end();
   const busy = Math.max(...all.filter(({ work }) => work === "save answer").map(({ perSecond }) => perSecond));
-  return { figures: all, calm, crowd: await overload(school, busy) };
+  return { figures: all, bytes, calm, crowd: await overload(school, busy) };
 }
 
 /** Each piece of work is another student's, so that nobody makes two attempts at once. */
