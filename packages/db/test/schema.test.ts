@@ -66,3 +66,26 @@ test("begins every unique key and every foreign key of a school's table with the
     .filter(({ name, first }) => first !== "schoolId" && !shared.some((table) => name.startsWith(table)));
   expect(odd.map(({ name }) => name).sort()).toEqual([...exceptions].sort());
 });
+
+/** Foreign keys of a school's table that are none of a distributed one, and why. */
+const notDistributed = [
+  "AuthAccount_userId_fkey", // the sign-in library's own tables stay on one node, or are copied to all
+  "AuthSession_userId_fkey",
+];
+
+test("leads every foreign key to a row of the same school, so that tables can be spread by school as they are", async () => {
+  const { rows } = await client.query<{ name: string; pairs: string[] }>(`
+    SELECT k.conname AS name, array_agg(c.attname || ' -> ' || p.relname || '.' || f.attname) AS pairs
+    FROM pg_constraint k
+    JOIN pg_namespace n ON n.oid = k.connamespace AND n.nspname = 'public'
+    JOIN pg_class p ON p.oid = k.confrelid
+    CROSS JOIN LATERAL unnest(k.conkey, k.confkey) AS place(child, parent)
+    JOIN pg_attribute c ON c.attrelid = k.conrelid AND c.attnum = place.child
+    JOIN pg_attribute f ON f.attrelid = k.confrelid AND f.attnum = place.parent
+    WHERE k.contype = 'f' GROUP BY k.oid, k.conname`);
+  expect(rows.length).toBeGreaterThan(20);
+  const apart = rows.filter(
+    ({ pairs }) => !pairs.some((pair) => pair === "schoolId -> School.id" || /^schoolId -> \w+\.schoolId$/.test(pair)),
+  );
+  expect(apart.map(({ name }) => name).sort()).toEqual([...notDistributed].sort());
+});
