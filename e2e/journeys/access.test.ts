@@ -74,6 +74,18 @@ const pages: Readonly<Record<string, Row>> = {
     path: ({ assignmentId }) => `/teacher/assignments/${assignmentId}/items`,
     seenBy: ["teacher"],
   },
+  "/teacher/assignments/[assignmentId]/live": {
+    path: ({ assignmentId }) => `/teacher/assignments/${assignmentId}/live`,
+    seenBy: ["teacher"],
+  },
+  "/projector/[assignmentId]/live": {
+    path: ({ assignmentId }) => `/projector/${assignmentId}/live`,
+    seenBy: ["teacher"],
+  },
+  "/projector/[assignmentId]/discuss": {
+    path: ({ assignmentId }) => `/projector/${assignmentId}/discuss`,
+    seenBy: ["teacher"],
+  },
   "/teacher/assignments/[assignmentId]/map": {
     path: ({ assignmentId }) => `/teacher/assignments/${assignmentId}/map`,
     seenBy: ["teacher"],
@@ -95,6 +107,7 @@ const pages: Readonly<Record<string, Row>> = {
   "/admin/log": { path: () => "/admin/log", seenBy: ["admin"] },
   "/admin/scores": { path: () => "/admin/scores", seenBy: ["admin"] },
   "/admin": { path: () => "/admin", seenBy: ["admin"] },
+  "/admin/people/list": { path: () => "/admin/people/list", seenBy: ["admin"] },
   "/admin/people": { path: () => "/admin/people", seenBy: ["admin"] },
 };
 
