@@ -12,20 +12,14 @@ async function makeTest(student: Page): Promise<void> {
   await student.getByRole("link", { name: title }).first().click();
   await toQuestions(student);
   await student.getByRole("button", { name: "Begin met de vragen" }).click();
-  const next = student.getByRole("button", { name: "Volgende" }).or(student.getByRole("link", { name: "Volgende" }));
-  const look = student.getByRole("link", { name: /Kijk alles na|Naar het overzicht/ });
-  for (let asked = 0; asked < 20; asked++) {
-    await expect(student).toHaveURL(/\/questions\/\d+/);
+  const count = Number(/van (\d+)/.exec((await student.getByText(/^Vraag 1 van \d+$/).textContent()) ?? "")?.[1]);
+  for (let number = 1; number <= count; number++) {
+    await expect(student.getByRole("main").getByText(`Vraag ${number} van ${count}`)).toBeVisible();
     await answerSomething(student);
-    const before = student.url();
-    if (await next.first().isVisible()) await next.first().click();
-    else await look.first().click();
-    await expect(student).not.toHaveURL(before);
-    if (!/\/questions\/\d+/.test(student.url())) break;
+    await student.getByRole("button", { name: number < count ? "Volgende" : "Naar het overzicht" }).click();
   }
-  await student.getByRole("button", { name: /^Lever in/ }).click();
-  const sure = student.getByRole("dialog").getByRole("button", { name: /^Lever in|^Ja/ });
-  if (await sure.isVisible()) await sure.click();
+  await student.getByRole("button", { name: "Inleveren" }).click();
+  await student.getByRole("button", { name: "Ja, lever in" }).click();
   await expect(student.getByRole("heading", { level: 1, name: "Je uitslag" })).toBeVisible();
 }
 
