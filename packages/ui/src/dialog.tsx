@@ -51,8 +51,8 @@ export function Dialog({ open, onClose, title, closeLabel, place = "middle", chi
           {closeLabel}
         </Button>
       </div>
-      {/* A dialog may stand in a cell of a table, whose lines do not break. */}
-      <div className="px-5 py-4 text-left whitespace-normal">{children}</div>
+      {/* A dialog may stand in a cell of a table, whose lines are bold and do not break. */}
+      <div className="px-5 py-4 text-left font-normal whitespace-normal">{children}</div>
     </dialog>
   );
 }

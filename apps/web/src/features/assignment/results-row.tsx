@@ -26,8 +26,8 @@ export function ResultsRow({ row, results, timeZone, onChanged }: Props) {
   const { assignmentId, columns, questions, nTerm } = results;
   return (
     <tr>
-      <HeadCell scope="row" className="sticky left-0 z-10 max-w-36 border-r bg-sheet sm:max-w-64 sm:min-w-48">
-        <span className="flex items-center justify-between gap-x-1">
+      <HeadCell scope="row" className="sticky left-0 z-10 max-w-36 border-r bg-sheet sm:max-w-72 sm:min-w-60">
+        <span className="flex flex-wrap items-center justify-between gap-x-1 sm:flex-nowrap">
           {attemptId ? <Link href={paths.teacher.attempt(attemptId)}>{row.displayName}</Link> : row.displayName}
           {row.comment ? <span className="sr-only">{t("hasComment")}</span> : null}
           <span className="flex">

@@ -37,7 +37,7 @@ export function ListSource({ list }: { readonly list: ListInHand }) {
       <TextArea
         ref={area}
         label={t("text")}
-        hint={t("textHint")}
+        hint={t(list.into.kind === "class" ? "textHint" : "peopleHint")}
         rows={8}
         maxLength={200_000}
         error={wrong}
