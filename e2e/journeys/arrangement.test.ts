@@ -9,7 +9,7 @@ const hours = (from: number): { $date: string } => ({ $date: new Date(Date.now()
 test("a student gets more time once and for all, and a class that pauses loses neither time nor answers", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const teacher = await device(browser, { viewport: { width: 1280, height: 900 } });
   const student = await device(browser);
   const [asTeacher, asStudent] = [await asker("juf.ilse"), await asker("julia")];
