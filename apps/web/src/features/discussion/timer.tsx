@@ -2,9 +2,11 @@
 
 import { Button } from "@leesbewijs/ui/button";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 const minutes = [1, 2, 5] as const;
+
+const never = (): (() => void) => () => undefined;
 
 /** Time to think or talk, for whoever wants it: it starts by hand, and nothing happens when it is over. */
 export function Timer() {
@@ -18,7 +20,14 @@ export function Timer() {
     const timer = setInterval(tick, 250);
     return () => clearInterval(timer);
   }, [endsAt]);
+  // Without script there is no time to start.
+  const ready = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const over = endsAt !== null && left === 0;
+  if (!ready) return null;
   return (
     <section aria-label={t("title")} className="flex flex-wrap items-center gap-3">
       {endsAt === null ? (

@@ -44,9 +44,12 @@ export function LiveScreen({ initial }: { readonly initial: BoardForTeacher }) {
           </p>
         </Notice>
       ) : null}
-      <p>
+      <p className="flex flex-wrap gap-3">
         <Link href={paths.teacher.liveProjector(assignmentId)} className={buttonLook("second")}>
           {t("toProjector")}
+        </Link>
+        <Link href={paths.teacher.discuss(assignmentId)} className={buttonLook("second")}>
+          {t("toDiscuss")}
         </Link>
       </p>
       <section aria-labelledby="students" className="grid gap-3">

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { buttonLook } from "@leesbewijs/ui/button";
 import { EmptyState } from "@leesbewijs/ui/empty-state";
 import { getLocale, getTranslations } from "next-intl/server";
+import { requireActor } from "@/auth/actor";
 import { AssignmentList } from "@/features/assignment/assignment-list";
 import { FirstStep } from "@/features/class/first-step";
 import { DraftList } from "@/features/draft/draft-list";
@@ -18,7 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The library, with the one next step for whoever is new and what runs now for whoever is not. */
 export default async function LibraryPage() {
-  const [caller, t, language] = await Promise.all([api(), getTranslations("teacher.library"), getLocale()]);
+  const [caller, t, language] = await Promise.all([
+    api(),
+    getTranslations("teacher.library"),
+    getLocale(),
+    requireActor("teacher"),
+  ]);
   const [lessons, drafts, classes, assignments] = await Promise.all([
     caller.lesson.list({ language }),
     caller.draft.list({}),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { EmptyState } from "@leesbewijs/ui/empty-state";
 import { getTranslations } from "next-intl/server";
+import { requireActor } from "@/auth/actor";
 import { AssignmentList } from "@/features/assignment/assignment-list";
 import { paths } from "@/paths";
 import { api } from "@/trpc/server";
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AssignmentsPage() {
-  const [caller, t] = await Promise.all([api(), getTranslations("teacher.assignments")]);
+  const [caller, t] = await Promise.all([api(), getTranslations("teacher.assignments"), requireActor("teacher")]);
   const assignments = await caller.assignment.listForTeacher({});
   const now = new Date();
   const parts = [

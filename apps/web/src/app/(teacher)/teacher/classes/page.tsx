@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { requireActor } from "@/auth/actor";
 import { ArchivedClasses } from "@/features/class/archived-classes";
 import { ClassList } from "@/features/class/class-list";
 import { NewClass } from "@/features/class/new-class";
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ClassesPage() {
-  const [caller, t] = await Promise.all([api(), getTranslations("teacher.classes")]);
+  const [caller, t] = await Promise.all([api(), getTranslations("teacher.classes"), requireActor("teacher")]);
   const [classes, archived] = await Promise.all([caller.class.list(), caller.class.list({ archived: true })]);
   return (
     <div className="grid gap-8">

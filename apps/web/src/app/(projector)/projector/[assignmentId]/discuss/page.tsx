@@ -85,7 +85,7 @@ export default async function DiscussPage(props: Props) {
             {after && after !== "question" ? t(`show.${after}`) : t("nextQuestion")}
           </Link>
         ) : null}
-        <span className="text-base text-soft">{t("keys")}</span>
+        <span className="hidden text-base text-soft sm:inline">{t("keys")}</span>
       </nav>
       <StepKeys back={back} next={next} />
       <ClientWords of={["discussion"]}>
