@@ -30,6 +30,7 @@ const pages: Readonly<Record<string, Row>> = {
   "/display": open(() => "/display"),
   "/join": open(() => "/join"),
   "/join/waiting": { path: () => "/join/waiting", seenBy: [] },
+  "/password": { path: () => "/password", seenBy: ["student", "otherStudent", "teacher", "otherTeacher", "admin"] },
   "/receipt": open(() => "/receipt"),
   "/sign-in": open(() => "/sign-in"),
   "/try": open(() => "/try"),

@@ -84,7 +84,7 @@ for (const [at, look] of looks.entries()) {
       await page.goto(path);
       await inspect(page, `student ${path}`, look);
     }
-    for (const path of ["/home", "/review", "/teacher"]) {
+    for (const path of ["/home", "/review", "/teacher", "/password"]) {
       await page.goto(path);
       await inspect(page, `student ${path}`, look);
     }

@@ -54,6 +54,8 @@ export const paths = {
   join: () => "/join",
   waiting: () => "/join/waiting",
   home: () => "/home",
+  /** Where somebody with an account gives it another password. */
+  password: () => "/password",
   display: () => "/display",
   /** Where somebody without an account makes this browser forget them. */
   device: () => "/display#device",

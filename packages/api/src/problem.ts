@@ -13,6 +13,7 @@ const codes: Readonly<Record<ProblemCode, Code>> = {
   tooOften: "TOO_MANY_REQUESTS",
   busy: "SERVICE_UNAVAILABLE",
   wrongNameOrPassword: "UNAUTHORIZED",
+  wrongPassword: "BAD_REQUEST",
   joinCodeRefused: "NOT_FOUND",
   usernameTaken: "CONFLICT",
   passwordTooCommon: "BAD_REQUEST",

@@ -88,6 +88,8 @@ export const visitor = dependable;
 export const reader = allow("guest", "student");
 /** Whoever has a session. */
 export const anyone = allow("guest", "student", "teacher", "admin");
+/** Whoever has an account of their own. */
+export const member = allow("student", "teacher", "admin");
 export const student = allow("student");
 export const teacher = allow("teacher");
 export const admin = allow("admin");

@@ -53,6 +53,9 @@ export const table: Readonly<Record<string, Row>> = {
   "session.signIn": open(everybody, (c) =>
     c.session.signIn({ schoolCode: "none", username: "none", password: "none" }),
   ),
+  "session.changePassword": open(["student", "teacher", "admin"], (c) =>
+    c.session.changePassword({ current: "not the password of anybody", password: "vier losse gewone woorden" }),
+  ),
   "session.signOut": open(everybody, (c) => c.session.signOut()),
   "session.startGuest": open(everybody, (c) => c.session.startGuest()),
   "session.join": open(everybody, (c) => c.session.join({ code: "ABCD2345", ...joiner() })),

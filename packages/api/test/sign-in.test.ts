@@ -270,3 +270,34 @@ test("binds the cookie to this very host where people come over https", async ()
   const tossed = new Headers({ cookie: cookie.replace("__Host-", "") });
   expect(await actorOf(ctx.auth, db, tossed)).toBeNull();
 });
+
+test("changes the password of whoever knows the old one, ends their other sessions, and stays signed in here", async () => {
+  const [here, elsewhere] = [browser(), browser()];
+  await here.call(signIn("docent"));
+  await elsewhere.call(signIn("docent"));
+  const fresh = "vier losse gewone woorden";
+  const change = (current: string, next: string) => (caller: ReturnType<typeof createCaller>) =>
+    caller.session.changePassword({ current, password: next });
+  await expect(here.call(change("not the old one", fresh))).rejects.toMatchObject({ problem: "wrongPassword" });
+  // Twelve characters for those who see the work of others, and none that anybody would guess.
+  await expect(here.call(change(password, "elf tekens!"))).rejects.toMatchObject({ problem: "invalidInput" });
+  expect(await elsewhere.actor()).not.toBeNull();
+  await here.call(change(password, fresh));
+  // The answer got lost and it is sent again.
+  await here.call(change(password, fresh));
+  expect(await here.actor()).toMatchObject({ personId: school.teacher.personId });
+  expect(await elsewhere.actor()).toBeNull();
+  await expect(elsewhere.call(signIn("docent"))).rejects.toMatchObject({ problem: "wrongNameOrPassword" });
+  await elsewhere.call(signIn("docent", fresh));
+  expect(await elsewhere.actor()).not.toBeNull();
+  expect(await db.auditEntry.count({ where: { action: "person.changePassword" } })).toBe(1);
+});
+
+test("counts guesses at the old password as it counts guesses at signing in", async () => {
+  const tab = browser();
+  await tab.call(signIn("sanne"));
+  const guess = () =>
+    tab.call((caller) => caller.session.changePassword({ current: "gok", password: "een nieuw wachtwoord" }));
+  for (let tried = 0; tried < 10; tried++) await expect(guess()).rejects.toMatchObject({ problem: "wrongPassword" });
+  await expect(guess()).rejects.toMatchObject({ problem: "tooOften" });
+});

@@ -14,6 +14,7 @@ export const ProblemCode = z.enum([
   "tooOften",
   "busy",
   "wrongNameOrPassword",
+  "wrongPassword",
   "joinCodeRefused",
   "usernameTaken",
   "passwordTooCommon",

@@ -1,8 +1,9 @@
 import { router } from "../trpc.ts";
+import { changePassword } from "./change-password.ts";
 import { get } from "./get.ts";
 import { join } from "./join.ts";
 import { signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
 import { startGuest } from "./start-guest.ts";
 
-export const sessionRouter = router({ get, signIn, signOut, startGuest, join });
+export const sessionRouter = router({ get, signIn, signOut, startGuest, join, changePassword });

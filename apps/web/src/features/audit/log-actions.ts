@@ -32,6 +32,7 @@ const said = [
   "joinCode.close",
   "joinCode.renew",
   "person.arrange",
+  "person.changePassword",
   "person.create",
   "person.list",
   "person.newCard",

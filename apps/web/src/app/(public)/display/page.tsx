@@ -1,5 +1,6 @@
 import { Button } from "@leesbewijs/ui/button";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/auth/actor";
 import { readerLook } from "@/features/display/display-choices";
@@ -75,7 +76,13 @@ export default async function DisplayPage() {
             </form>
           </details>
         </section>
-      ) : null}
+      ) : (
+        <p>
+          <Link href={paths.password()} className="inline-flex min-h-11 items-center">
+            {(await getTranslations("ownPassword"))("link")}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }
