@@ -26,6 +26,7 @@ type Sheet = {
   readonly made: Date;
 };
 
+const withHeading = 60;
 const margins = { top: 56, bottom: 62, left: 62, right: 50 };
 
 /** Draws a sheet on A4: tagged, with its fonts in the file, and numbered at the foot. */
@@ -62,7 +63,9 @@ export async function drawSheet({ title, language, fonts, blocks, page, made }: 
     const rows = block.rows(doc);
     const heights = rows.map((row) => row.height(doc));
     const whole = heights.reduce((sum, one) => sum + one, 0);
-    const fits = y + whole <= floor || block.loose || whole > floor - margins.top;
+    // A heading takes some of what it is over along to the next page.
+    const room = whole + (block.tag === "H2" ? withHeading : 0);
+    const fits = y + room <= floor || block.loose || room > floor - margins.top;
     if (y > margins.top && (block.fresh || !fits)) turn();
     const element = doc.struct(block.tag);
     root.add(element);

@@ -159,6 +159,26 @@ test("is A4, tagged, in its language, with a title and its fonts in the file", a
   expect(file).not.toMatch(/\/BaseFont \/(?:Helvetica|Times)/);
 });
 
+test("leaves no heading alone at the foot of a page", async () => {
+  const heading = "KOP";
+  // As many lines as one page holds, and a few less or more.
+  for (const count of Array.from({ length: 12 }, (_, at) => 330 + at * 9)) {
+    const first = "Een zin. ".repeat(count);
+    const text = `${first}${heading}${first}`;
+    const [end, start] = [first.length + heading.length, first.length];
+    const block = (kind: string, from: number, to: number) => ({
+      kind,
+      span: { start: from, end: to },
+      number: kind === "heading" ? null : 1,
+      sentences: [],
+    });
+    const blocks = [block("paragraph", 0, start), block("heading", start, end), block("paragraph", end, text.length)];
+    const long = Article.parse({ ...article, text, blocks });
+    const { pages } = await read(await worksheet({ ...sheet, article: long, glossary: [], questions: [] }));
+    expect(pages.find((page) => page.includes(heading))).toMatch(/KOP .*Een zin\. Een zin\./);
+  }
+});
+
 test("cuts no question in two, and makes the same file of the same sheet", async () => {
   const [one, other] = [await make(), await make()];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
