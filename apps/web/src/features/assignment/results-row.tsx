@@ -26,7 +26,7 @@ export function ResultsRow({ row, results, timeZone, onChanged }: Props) {
   const { assignmentId, columns, questions, nTerm } = results;
   return (
     <tr>
-      <HeadCell scope="row" className="sticky left-0 z-10 max-w-36 border-r bg-sheet sm:max-w-72 sm:min-w-60">
+      <HeadCell scope="row" className="sticky left-0 z-10 max-w-36 border-r bg-sheet sm:max-w-80 sm:min-w-72">
         <span className="flex flex-wrap items-center justify-between gap-x-1 sm:flex-nowrap">
           {attemptId ? <Link href={paths.teacher.attempt(attemptId)}>{row.displayName}</Link> : row.displayName}
           {row.comment ? <span className="sr-only">{t("hasComment")}</span> : null}
