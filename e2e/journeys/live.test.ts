@@ -135,6 +135,8 @@ test("without script the board is what it was when the page was made, with its t
 });
 
 test("a stream carries the headers of the API, is kept by nothing on the way, and ends with the session", async () => {
+  // Each process counts the streams that it gives: over several, a fifth may be given by another.
+  test.skip(process.env["E2E_RUNNING"] === "1", "there are several processes");
   const { set } = await atWork("Live kop");
   const teacher = await asker("juf.ilse");
   const cookie = (await teacher.context.storageState()).cookies.map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -57,9 +57,9 @@ test("a role that is taken away, and a person who is sent off, are so in the oth
   expect((await before("class.list")).status()).toBe(401);
   expect(await signIn(teacher.context, username, password)).toBe(200);
   const after = await sameSession(teacher.context);
-  expect([(await after("class.list")).status(), (await after("assignment.list")).status()]).toEqual([403, 200]);
+  expect([(await after("class.list")).status(), (await after("assignment.list", {})).status()]).toEqual([403, 200]);
   await admin.mutate("person.update", { personId, state: "deactivated" });
-  expect((await after("assignment.list")).status()).toBe(401);
+  expect((await after("assignment.list", {})).status()).toBe(401);
 });
 
 test("a task that is taken from the class is gone in the other process at once, and what was given in it is not", async () => {
