@@ -28,7 +28,7 @@ export async function benchArticles(say: (figures: ArticleFigures) => void): Pro
   const all: ArticleFigures[] = [];
   for (const language of ["nl", "en"] as const) {
     // The first runs are slower until the machine has compiled what it runs.
-    fastest(12, () => void makeLesson({ text: textOf(language, 500), newsDate: "2020-10-10" }, readers));
+    fastest(40, () => void makeLesson({ text: textOf(language, 500), newsDate: "2020-10-10" }, readers));
     let before: ArticleFigures | undefined;
     for (const words of lengths) {
       const text = textOf(language, words);

@@ -54,6 +54,8 @@ export const AssignmentTimes = z.object({
   closesAt: z.date(),
   /** Of the whole class, whatever some may have: the last closing. */
   lastClosesAt: z.date(),
+  /** It has closed for everybody: there is no time left to stop or to add to. */
+  isOver: z.boolean(),
   pause: z.object({ changeId: TimeChangeId, since: z.date() }).nullable(),
   /** Extensions that can be taken back, newest first. */
   extensions: z.array(z.object({ changeId: TimeChangeId, minutes: z.int().min(1), at: z.date() })),

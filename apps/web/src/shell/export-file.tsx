@@ -27,7 +27,7 @@ export function ExportFile({ onTake, busy, error, note, done }: Props) {
   const t = useTranslations("exportFile");
   const [kind, setKind] = useState<(typeof kinds)[number]>("xlsx");
   return (
-    <div className="grid justify-items-start gap-2 print:hidden">
+    <div className="mt-6 grid justify-items-start gap-2 print:hidden">
       <div className="flex flex-wrap items-end gap-3">
         <SelectField
           label={t("as")}

@@ -28,6 +28,7 @@ export const getTimes = teacher
       dueAt,
       closesAt,
       lastClosesAt,
+      isOver: pause === undefined && lastClosesAt <= ctx.now,
       pause: pause ? { changeId: pause.id, since: pause.at } : null,
       extensions: timeChanges.flatMap(({ kind, id, minutes, at }) =>
         kind === "extend" ? [{ changeId: id, minutes, at }] : [],

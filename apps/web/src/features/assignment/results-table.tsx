@@ -13,6 +13,9 @@ type Props = {
   readonly onChanged: () => Promise<unknown>;
 };
 
+/** The means stay in sight below the rows that scroll. */
+const mean = "sticky bottom-0 z-10 border-t bg-wash";
+
 /** Every student of the class by every question. The frame scrolls, both ways; names and headings stay in sight. */
 export function ResultsTable({ results, order, timeZone, onChanged }: Props) {
   const t = useTranslations("teacher.results");
@@ -74,10 +77,10 @@ export function ResultsTable({ results, order, timeZone, onChanged }: Props) {
               <HeadCell scope="row" className="sticky bottom-0 left-0 z-20 border-t border-r bg-wash">
                 {t("mean")}
               </HeadCell>
-              <Cell className="border-t bg-wash" />
-              <Cell className="border-t bg-wash">{percent(shares.whole)}</Cell>
+              <Cell className={mean} />
+              <Cell className={mean}>{percent(shares.whole)}</Cell>
               {nTerm === null ? null : (
-                <Cell className="border-t bg-wash tabular-nums">
+                <Cell className={`${mean} tabular-nums`}>
                   {marks.length === 0
                     ? null
                     : format.number(marks.reduce((sum, mark) => sum + mark, 0) / marks.length, {
@@ -86,11 +89,11 @@ export function ResultsTable({ results, order, timeZone, onChanged }: Props) {
                       })}
                 </Cell>
               )}
-              <Cell className="border-t bg-wash" />
-              <Cell className="border-t bg-wash" />
-              <Cell className="border-t bg-wash" />
+              <Cell className={mean} />
+              <Cell className={mean} />
+              <Cell className={mean} />
               {shares.questions.map((share, index) => (
-                <Cell key={columns[index]?.questionId ?? index} className="border-t bg-wash text-center tabular-nums">
+                <Cell key={columns[index]?.questionId ?? index} className={`${mean} text-center tabular-nums`}>
                   {percent(share)}
                 </Cell>
               ))}

@@ -26,7 +26,7 @@ export function TimeControls({ initial, onChanged }: Props) {
   const trpc = useTRPC();
   const { assignmentId } = initial;
   const asked = useTimes(assignmentId, initial);
-  const { pause, extensions, closesAt } = asked.data ?? initial;
+  const { pause, extensions, closesAt, isOver } = asked.data ?? initial;
   const [asking, setAsking] = useState(false);
   const [minutes, setMinutes] = useState<number>(10);
   // Each wish has one name, kept until it has come true, so that a second send is the same wish.
@@ -49,6 +49,7 @@ export function TimeControls({ initial, onChanged }: Props) {
     if (!busy) extend.mutate({ assignmentId, changeId, minutes });
   }
 
+  if (isOver && extensions.length === 0) return null;
   return (
     <section aria-label={t("title")} className="grid gap-3 print:hidden">
       <div role="status" className="empty:hidden">
@@ -63,14 +64,16 @@ export function TimeControls({ initial, onChanged }: Props) {
           <Button busy={busy} onClick={() => goOn.mutate({ assignmentId, changeId: pause.changeId })}>
             {t("goOn")}
           </Button>
-        ) : (
+        ) : isOver ? null : (
           <Button look="second" busy={busy} onClick={() => stop.mutate({ assignmentId, changeId })}>
             {t("pause")}
           </Button>
         )}
-        <Button look="second" onClick={() => setAsking(true)}>
-          {t("more")}
-        </Button>
+        {isOver ? null : (
+          <Button look="second" onClick={() => setAsking(true)}>
+            {t("more")}
+          </Button>
+        )}
       </div>
       {extensions.map((extension) => (
         <p key={extension.changeId} className="flex flex-wrap items-center gap-x-3 text-base">
