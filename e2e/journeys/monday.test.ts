@@ -57,6 +57,14 @@ test("from an article nobody has seen to Monday's test, a flag, a correction tha
     await expect(teacher.getByRole("heading", { name: prompt })).toBeVisible();
   }
   await expect(teacher.getByText("Door jou veranderd")).toHaveCount(2);
+  // A third is asked in another way; its question and its proof stay.
+  await teacher.getByRole("button", { name: "Bewerk vraag 3", exact: true }).click();
+  const form = teacher.locator("form").filter({ has: teacher.getByLabel("De vraag", { exact: true }) });
+  const said = await form.getByLabel("De vraag", { exact: true }).inputValue();
+  await form.getByRole("combobox", { name: "Soort vraag" }).selectOption({ label: "Bewijs aanwijzen" });
+  await expect(form.getByLabel("De vraag", { exact: true })).toHaveValue(said);
+  await form.getByRole("button", { name: "Klaar" }).click();
+  await expect(teacher.getByText("Door jou veranderd")).toHaveCount(3);
   await expect(teacher.getByRole("status").filter({ hasText: /^Bewaard om/ })).toBeVisible();
   await teacher.getByRole("button", { name: "Publiceer de les" }).click();
   await teacher.getByRole("button", { name: "Ja, publiceer" }).click();

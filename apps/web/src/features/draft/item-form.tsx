@@ -7,10 +7,13 @@ import { TextArea } from "@leesbewijs/ui/text-area";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerFields } from "./answer-fields";
-import { type ItemProblem, problemsOf, tidied } from "./own-question";
+import { asKind } from "./as-kind";
+import { type ItemProblem, type OwnKind, ownKinds, problemsOf, tidied } from "./own-question";
 import { ProofField } from "./proof-field";
 
 const processes: readonly Process[] = ["retrieve", "infer", "integrate", "evaluate"];
+
+const isOwn = (kind: string): kind is OwnKind => (ownKinds as readonly string[]).includes(kind);
 
 type Props = {
   readonly start: DraftItem;
@@ -25,6 +28,7 @@ type Props = {
 export function ItemForm({ start, article, onLight, onDone, onCancel }: Props) {
   const t = useTranslations("teacher.draft.form");
   const names = useTranslations("teacher.preview.processes");
+  const kinds = useTranslations("teacher.preview.kinds");
   const [item, setItem] = useState(start);
   const [problems, setProblems] = useState<readonly ItemProblem[]>([]);
   const first = useRef<HTMLTextAreaElement>(null);
@@ -60,6 +64,20 @@ export function ItemForm({ start, article, onLight, onDone, onCancel }: Props) {
           onChange={(event) => ask({ prompt: event.currentTarget.value })}
         />
       </div>
+      <SelectField
+        label={t("kind")}
+        value={question.kind}
+        onChange={(event) => {
+          setProblems([]);
+          setItem(asKind(item, event.currentTarget.value as OwnKind, article));
+        }}
+      >
+        {[...new Set([start.question.kind, ...ownKinds])].map((kind) => (
+          <option key={kind} value={kind} disabled={kind !== question.kind && !isOwn(kind)}>
+            {kinds(kind)}
+          </option>
+        ))}
+      </SelectField>
       <AnswerFields item={item} language={article.language} problems={problems} onChange={setItem} />
       <ProofField
         article={article}
