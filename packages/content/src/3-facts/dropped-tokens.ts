@@ -22,7 +22,7 @@ export function droppedTokens(sentence: ReadSentence, finite: number, end: numbe
       tokens[at - 1]?.upos === "PROPN"
     )
       for (let inside = at; inside <= age + 1; inside += 1) dropped.add(inside);
-    // In English they may stand before the verb too: "Jobs then moved on".
+    // In English they may stand before the verb too: "Bos then left".
     const near = at > finite ? at <= finite + 6 : language === "en" && at > 0 && at < finite;
     const isAside = near && connectives[language].has(word) && !isFinite(tokens[at]);
     // "wel" and "nu" belong to what follows them in "wel eens", "nu al".

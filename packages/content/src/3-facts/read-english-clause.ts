@@ -63,7 +63,7 @@ export function readEnglishClause(sentence: ReadSentence): Clause | ClauseRefusa
 }
 
 /**
- * Without what a comma and a participle or "with" add at the end: "challenged the award, claiming ...". Nothing is cut that
+ * Without what a comma and a participle or "with" add at the end: "closed the road, saying ...". Nothing is cut that
  * the verb needs.
  */
 export function withoutTail(tokens: readonly AnalysedToken[], core: SubjectByWords, end: number): number {

@@ -44,7 +44,7 @@ export function subjectByWords(sentence: ReadSentence, from: number): SubjectByW
   return { subject: { first: from, last, head: own.head }, finite, predicate };
 }
 
-/** "two databases containing data of users were": up to the first finite verb, where nothing joins another clause before it. */
+/** "two boats carrying sand were": up to the first finite verb, where nothing joins another clause before it. */
 function behindParticiple(tokens: readonly AnalysedToken[], last: number): number {
   const next = tokens[last + 1];
   if (next?.upos !== "VERB" || !next.form.endsWith("ing")) return last;
@@ -65,7 +65,7 @@ function actsAsFinite(tokens: readonly AnalysedToken[], at: number): boolean {
   );
 }
 
-/** "The office on June 18 called": the first token behind a time that stands at a place, or the place itself. */
+/** "The council on May 3 chose": the first token behind a time that stands at a place, or the place itself. */
 export function behindTime(sentence: ReadSentence, at: number): number {
   const first = sentence.analysed.tokens[at]?.upos === "ADP" ? at + 1 : at;
   const time = sentence.times
@@ -74,7 +74,7 @@ export function behindTime(sentence: ReadSentence, at: number): number {
   return time ? time.last + 1 : at;
 }
 
-/** "The Boeing Commercial Airplanes", "the leader of the party": nouns, what stands before them, and what "of" adds. */
+/** "The North Sea Ferry Company", "the owner of the farm": nouns, what stands before them, and what "of" adds. */
 function nounsFrom(
   { analysed: { tokens }, names }: ReadSentence,
   from: number,
@@ -84,9 +84,9 @@ function nounsFrom(
   for (; at < tokens.length; at += 1) {
     const { upos = "", form = "" } = tokens[at] ?? {};
     const isOf = form === "of" && at > from;
-    // "the two-spray process", "84% of Britons", "the company's name"
+    // "the two-day fair", "9% of farmers", "the farm's owner"
     const isJoint = /^(?:['’]s?|-|%)$/u.test(form) && at > from;
-    // A name may look like a verb, and so may the second half of "self-described".
+    // A name may look like a verb, and so may the second half of "self-made".
     const isPart = names.some((name) => within(at, name)) || (at > from && tokens[at - 1]?.form === "-");
     if (!/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(upos) && !isOf && !isJoint && !isPart) break;
     if (isOf && head < 0) head = at - 1;

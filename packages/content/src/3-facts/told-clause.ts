@@ -8,8 +8,8 @@ import { isPast, withoutTail } from "./read-english-clause.ts";
 import { subjectByWords } from "./subject-by-words.ts";
 
 /**
- * What somebody is said to say, as a clause of its own: "Jobs said that Apple has 109 shops" -> "Apple has 109 shops", with
- * Jobs as its source. English only: there a clause behind "that" has the order of one that stands alone.
+ * What somebody is said to say, as a clause of its own: "Bos said that Brugdam has nine shops" -> "Brugdam has nine shops", with
+ * Bos as its source. English only: there a clause behind "that" has the order of one that stands alone.
  *
  * @param content the tokens that are said.
  * @param source whose words they are, as a question names it.

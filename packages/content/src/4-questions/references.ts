@@ -78,7 +78,7 @@ export function resolveReferences(
     if (/^(?:her|haar)$/u.test(word) && !/^(?:NOUN|ADJ|NUM|PROPN)$/u.test(sentence.analysed.tokens[at + 1]?.upos ?? ""))
       return null;
     if (owner && ownable[language].has(word)) continue;
-    // "said that apartment's tenant": it points, it does not join.
+    // "said that house's owner": it points, it does not join.
     if (word === "that" && /^['’]s$/u.test(sentence.analysed.tokens[at + 2]?.form ?? "")) return null;
     // "thinks that was a mistake"
     if (
@@ -169,7 +169,7 @@ function isEmptySubject({ analysed: { tokens } }: ReadSentence, at: number): boo
 }
 const empty = new Set("zijn worden lijken blijken schijnen gaan duren vallen".split(" "));
 
-/** "the former delegate", "both houses of parliament": the noun follows. */
+/** "the former mayor", "both sides of the river": the noun follows. */
 function isQualifier({ analysed: { tokens } }: ReadSentence, at: number): boolean {
   const next = tokens[at + 1];
   if (lower(tokens[at]) === "former") return /^(?:NOUN|ADJ|PROPN)$/u.test(next?.upos ?? "");

@@ -135,7 +135,7 @@ function saysLittle({ prompt, shape }: Ask, readAgain: ReadAgain): boolean {
     ({ upos, form }) => ["NOUN", "PROPN", "NUM", "VERB", "ADJ"].includes(upos) && !/^artikel|article$/u.test(form),
   );
   // A long word tells by itself what is asked: "het staakt-het-vuren".
-  // "How many podcasts are there?" names the thing that is counted, and no more is needed.
+  // "How many bridges are there?" names the thing that is counted, and no more is needed.
   const isExisting = shape === "amount" && / (?:are|were) there\b/u.test(prompt);
   const needed = isExisting ? 1 : shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
   return saying.length < needed;

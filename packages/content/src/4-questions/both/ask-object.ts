@@ -19,7 +19,7 @@ const light = new Set(
 );
 
 /**
- * "UpGuard sent an email to Facebook" -> "What did UpGuard send to Facebook?", with other things that the article speaks of
+ * "Bos sent a letter to the mayor" -> "What did Bos send to the mayor?", with other things that the article speaks of
  * as wrong answers. In Dutch only of somebody who is named: elsewhere "wat" might be taken for the subject.
  */
 export function askObject(reading: Reading, clause: Clause, phrases: readonly NounPhrase[]): Ask | Refusal | null {

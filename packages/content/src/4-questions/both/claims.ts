@@ -38,7 +38,7 @@ function saidBefore(reading: Reading, sentence: ReadSentence): Claim | null {
   const first = verb + (joins ? 2 : 1);
   const content = upToStop(sentence, first);
   if (content === null || !hasOwnClause(sentence, content, verb, joins)) return null;
-  // "Znak.com further reported": the adverb is not the speaker.
+  // "The gazette further reported": the adverb is not the speaker.
   const last = tokens[verb - 1]?.upos === "ADV" ? verb - 2 : verb - 1;
   return claim(sentence, { first: 0, last }, verb, content, "that");
 }
@@ -75,7 +75,7 @@ function accordingTo(reading: Reading, sentence: ReadSentence): Claim | null {
   if (lower(tokens[0]) !== "according" || lower(tokens[1]) !== "to") return null;
   const comma = tokens.findIndex(({ form }) => form === ",");
   if (comma < 3 || comma > longestSpeaker + 2) return null;
-  // "According to UpGuard, a security firm, two databases ...": what is told of the speaker is not what is said.
+  // "According to Bos, a builder, two walls ...": what is told of the speaker is not what is said.
   const next = tokens.findIndex(({ form }, at) => at > comma && form === ",");
   const isTold = /^an?$/u.test(lower(tokens[comma + 1])) && next > 0 && !tokens.slice(comma, next).some(isFinite);
   const content = upToStop(sentence, (isTold ? next : comma) + 1);

@@ -55,7 +55,7 @@ function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | n
   if (end - start < 6 || end - start > longest[language] || hasOpenClause(tokens.slice(start, end))) return null;
   const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
-  // "Het vertrek uit Frankrijk voor een tournee door Azië | en Australië is vertraagd": the verb was cut off.
+  // "De opening van het bad | en de sporthal is uitgesteld": the verb was cut off.
   const isVerb = (token: AnalysedToken): boolean =>
     isFinite(token) || (language === "en" && /^(?:VERB|AUX)$/u.test(token.upos));
   if (!tokens.slice(start, end).some(isVerb)) return null;
@@ -100,7 +100,7 @@ function hasOwner({ analysed, names }: ReadSentence, start: number, end: number)
   const subject = tokens.findIndex(
     ({ relation }, at) => at >= start && at < possessive && relation.startsWith("nsubj"),
   );
-  // "De C aan haar halsketting": a thing has no "haar".
+  // "De klok in haar kamer": a thing has no "haar".
   const isPersonal = /^(?:haar|her|his)$/u.test(lower(tokens[possessive]));
   if (isPersonal && subject >= 0 && !isPersonNoun(tokens[subject]?.lemma ?? "")) return false;
   return subject >= 0 && !hangsFrom(tokens, possessive, subject);

@@ -36,7 +36,7 @@ function askPartner(reading: Reading, clause: Clause, name: NameInSentence): Ask
   // "tussen Rusland en Turkije", "in Parijs, Rome en Wenen": one of several.
   if (joinedWithOthers(name)) return refuse("partner: one of several");
   if (clausesBehind(tokens, name.last)) return refuse("partner: more is told of it");
-  // "in de persoon van Dokic": right behind a noun "van" says whose it is.
+  // "in de schuur van Bos": right behind a noun "van" says whose it is.
   const isOwner = preposition === "van" && tokens[at - 1]?.upos === "NOUN";
   // "door Apple worden goedgekeurd": right before the verbs it says who does it.
   const isDoer = preposition === "door" && /^(?:VERB|AUX)$/u.test(tokens[name.last + 1]?.upos ?? "");

@@ -5,7 +5,7 @@ import type { Ask } from "../ask.ts";
 import { resolveReferences } from "../references.ts";
 import { range, sayTokens } from "../say-tokens.ts";
 
-/** "There are over 8,000 podcasts." -> "How many podcasts are there, according to the article?" */
+/** "There are 300 bridges." -> "How many bridges are there, according to the article?" */
 export function askExisting(reading: Reading, sentence: ReadSentence): Ask | null {
   const { tokens } = sentence.analysed;
   const [there, verb] = tokens;
