@@ -56,8 +56,12 @@ function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | n
   const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
   // "De opening van het bad | en de sporthal is uitgesteld": the verb was cut off.
-  const isVerb = (token: AnalysedToken): boolean =>
-    isFinite(token) || (language === "en" && /^(?:VERB|AUX)$/u.test(token.upos));
+  // "Inwoners gaan betalen": what may be an infinitive is none where it has a subject.
+  const isVerb = (token: AnalysedToken, place: number): boolean =>
+    isFinite(token) ||
+    (/^(?:VERB|AUX)$/u.test(token.upos) &&
+      (language === "en" ||
+        tokens.some(({ head, relation }) => head === place + start && relation.startsWith("nsubj"))));
   if (!tokens.slice(start, end).some(isVerb)) return null;
   if (leaningStarts[language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first)) return null;
   if (/^(?:In addition|As a result|For example|For instance|In fact|Of course),|^Since then\b/u.test(sentence.text))
