@@ -40,7 +40,7 @@ export function ChoicesBoard({ choices, shown: { chosen, key, language, question
   const format = useFormatter();
   const right = key ? [key.correct, ...key.alsoCorrect].flatMap(rightIn) : [];
   return (
-    <ol className="grid gap-3">
+    <ol className="grid grid-cols-1 gap-3">
       {choices.map(({ id, text }, index) => {
         const isRight = right.includes(id);
         const count = chosen?.counts[id] ?? 0;
@@ -49,11 +49,14 @@ export function ChoicesBoard({ choices, shown: { chosen, key, language, question
             key={id}
             className={`grid gap-2 rounded-md border-2 px-4 py-3 text-xl sm:text-2xl ${isRight ? "border-good bg-good-wash font-semibold" : "border-line bg-sheet"}`}
           >
-            <span className="flex items-start gap-3">
+            <span className="flex flex-wrap items-start gap-x-3">
               <span aria-hidden="true" className="font-serif font-bold text-accent">
                 {String.fromCharCode(65 + index)}
               </span>
-              <span lang={question?.kind === "trueFalse" ? undefined : language} className="grow">
+              <span
+                lang={question?.kind === "trueFalse" ? undefined : language}
+                className="min-w-3/4 flex-1 sm:min-w-0"
+              >
                 {text}
               </span>
               {isRight ? (

@@ -59,7 +59,7 @@ export default async function DiscussPage(props: Props) {
   const back = before ? to(number, before) : number > 1 ? to(number - 1, "answer") : null;
   const next = after ? to(number, after) : number < questions ? to(number + 1, "question") : null;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6 wrap-anywhere">
       <header className="grid gap-2">
         <p className="flex flex-wrap items-center justify-between gap-x-6">
           <Link href={paths.teacher.assignment(assignmentId)} className="inline-flex min-h-11 items-center">

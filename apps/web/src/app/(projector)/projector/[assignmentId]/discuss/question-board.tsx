@@ -22,7 +22,7 @@ export function QuestionBoard({ shown, question }: Props) {
   const { language, key, step, sensitive } = shown;
   const choices = choicesIn(question, { yes: preview("true"), no: preview("false") });
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {question.kind === "trueFalse" ? (
         <p lang={language} className="border-l-4 border-edge pl-4 font-serif text-2xl sm:text-3xl">
           {question.statement}
@@ -40,7 +40,7 @@ export function QuestionBoard({ shown, question }: Props) {
         </div>
       ) : null}
       {key ? (
-        <section aria-label={t("proof")} className="on-board grid gap-4">
+        <section aria-label={t("proof")} className="on-board grid grid-cols-1 gap-4">
           {key.correction ? <p className="text-xl">{t("corrected", { reason: key.correction.reason })}</p> : null}
           {key.explanation === "" ? null : (
             <p lang={language} className="max-w-[60ch] text-xl sm:text-2xl">
