@@ -16,6 +16,7 @@ const codes: Readonly<Record<ProblemCode, Code>> = {
   wrongPassword: "BAD_REQUEST",
   joinCodeRefused: "NOT_FOUND",
   usernameTaken: "CONFLICT",
+  groupNameTaken: "CONFLICT",
   passwordTooCommon: "BAD_REQUEST",
   awaitingAdmission: "FORBIDDEN",
   notOpenYet: "FORBIDDEN",

@@ -59,13 +59,30 @@ export const taughtAttempts = (actor: Actor) =>
     assignment: taughtAssignments(actor),
   }) satisfies Prisma.AttemptWhereInput;
 
-/** Assignments of classes that a student is in. */
+/** Assignments of classes that a student is in and that are for this student, or that this student began. */
 export const ownAssignments = (actor: Actor) =>
   ({
     schoolId: actor.schoolId,
     archivedAt: null,
     class: { archivedAt: null, enrolments: { some: { personId: actor.personId, state: "active" } } },
+    OR: [
+      { wholeClass: true },
+      { students: { some: { personId: actor.personId } } },
+      { attempts: { some: { personId: actor.personId } } },
+    ],
   }) satisfies Prisma.AssignmentWhereInput;
+
+type Assigned = Pick<Prisma.AssignmentGetPayload<object>, "schoolId" | "id" | "classId" | "wholeClass">;
+
+/** The same seen from the assignment: the students of the class whom it is for. */
+export const assignedStudents = ({ schoolId, id: assignmentId, classId, wholeClass }: Assigned) =>
+  ({
+    schoolId,
+    enrolments: { some: { classId, state: "active" } },
+    ...(wholeClass
+      ? {}
+      : { AND: { OR: [{ assigned: { some: { assignmentId } } }, { attempts: { some: { assignmentId } } }] } }),
+  }) satisfies Prisma.PersonWhereInput;
 
 /**
  * Lessons that somebody may read: the open ones, for a student those that were assigned, for staff all of the school.

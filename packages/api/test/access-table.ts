@@ -4,6 +4,7 @@ import {
   type ClassId,
   type CorrectionId,
   type DraftId,
+  type GroupId,
   type HighlightId,
   type PersonId,
   type QuestionId,
@@ -157,6 +158,9 @@ export const table: Readonly<Record<string, Row>> = {
       settings: settings(),
     }),
   ),
+  "assignment.setStudents": own(["teacher"], (c, { assignmentId, personId }) =>
+    c.assignment.setStudents({ assignmentId, personIds: [personId] }),
+  ),
   "assignment.update": own(["teacher"], (c, { assignmentId }) => c.assignment.update({ assignmentId, ...moments })),
   "assignment.archive": own(["teacher"], (c, { assignmentId }) =>
     c.assignment.archive({ assignmentId, archived: false }),
@@ -240,6 +244,12 @@ export const table: Readonly<Record<string, Row>> = {
   "class.admit": own(["teacher"], (c, { classId, personId }) => c.class.admit({ classId, personIds: [personId] })),
   "class.removeStudent": own(["teacher"], (c, { classId, personId }) => c.class.removeStudent({ classId, personId })),
   "class.restoreStudent": own(["teacher"], (c, { classId, personId }) => c.class.restoreStudent({ classId, personId })),
+  "class.saveGroup": own(["teacher"], (c, { classId, personId }) =>
+    c.class.saveGroup({ classId, group: { groupId: newId<GroupId>(), name: newId(), personIds: [personId] } }),
+  ),
+  "class.removeGroup": own(["teacher"], (c, { classId }) =>
+    c.class.removeGroup({ classId, groupId: newId<GroupId>() }),
+  ),
   "class.archive": own(["teacher"], (c, { classId }) => c.class.archive({ classId, archived: false })),
   "list.preview": own(["teacher"], (c, { classId }) =>
     c.list.preview({ classId, reading: { source: { kind: "text", text: "Naam\nSanne Bakker" } } }),

@@ -1,8 +1,10 @@
-import { type AssignmentId, type AttemptId, ReadingSettings } from "@leesbewijs/domain";
+import { type AssignmentId, type AttemptId, type GroupId, ReadingSettings } from "@leesbewijs/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { correctionsInForce } from "../src/correction/corrections-in-force.ts";
 import { regraded } from "../src/correction/regrade.ts";
-import { impersonal, personalData } from "../src/privacy/personal-data.ts";
+import { newId } from "../src/new-id.ts";
+import { impersonal } from "../src/privacy/impersonal-data.ts";
+import { personalData } from "../src/privacy/personal-data.ts";
 import { retention, tidy } from "../src/privacy/tidy.ts";
 import {
   addPerson,
@@ -55,6 +57,9 @@ async function livedIn(): Promise<AttemptId> {
   const { personId } = s1;
   await as(db, world.t1).arrangement.save({ assignmentId, personId, arrangement: own });
   await as(db, world.t1).arrangement.saveStanding({ personId, standing: { extraTime: 25, extraTries: 0 } });
+  const group = { groupId: newId<GroupId>(), name: "Groep 1", personIds: [personId] };
+  await as(db, world.t1).class.saveGroup({ classId: world.classA, group });
+  await as(db, world.t1).assignment.setStudents({ assignmentId, personIds: [personId, world.s2.personId] });
   const card = { schoolId: world.x, id: "card-1", personId: s1.personId, revisionId: "", language: "nl" };
   const { revisionId } = await db.attempt.findFirstOrThrow({ where: { id: attemptId } });
   const memory = { sentence: 1, level: "standard", missedIds: [typed], dueAt: now, reviewedAt: now };

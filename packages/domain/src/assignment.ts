@@ -39,6 +39,10 @@ export const AssignmentSettings = z
   });
 export type AssignmentSettings = z.infer<typeof AssignmentSettings>;
 
+/** Those of a class whom an assignment is for; null where it is for everybody, also who joins later. */
+export const ChosenStudents = z.array(PersonId).min(1).max(200).nullable();
+export type ChosenStudents = z.infer<typeof ChosenStudents>;
+
 export const CreateAssignment = z.object({
   /** Made by the sender, so that a repeated send makes one assignment. */
   assignmentId: AssignmentId,
@@ -46,6 +50,7 @@ export const CreateAssignment = z.object({
   revisionId: RevisionId,
   quizId: QuizId,
   settings: AssignmentSettings,
+  personIds: ChosenStudents.default(null),
 });
 
 /** Where one student stands with one assignment. `excused`: it does not count for this student, whatever was handed in. */
@@ -63,6 +68,9 @@ const assignmentHead = {
   questions: z.int().min(1),
   settings: AssignmentSettings,
 };
+
+/** Whether it is for everybody in the class, or for some who were chosen. */
+const wholeClass = z.boolean();
 
 export const AssignmentForStudent = z.object({
   ...assignmentHead,
@@ -85,6 +93,8 @@ export type AssignmentForStudent = z.infer<typeof AssignmentForStudent>;
 
 export const AssignmentSummary = z.object({
   ...assignmentHead,
+  wholeClass,
+  /** Whom it is for, of those who are in the class. */
   students: z.int().min(0),
   busy: z.int().min(0),
   submitted: z.int().min(0),
@@ -102,9 +112,10 @@ export const WorkNote = z.object({
   excused: z.boolean(),
 });
 
-/** Results of one assignment: a row for each student of the class, a column for each question. */
+/** Results of one assignment: a row for each student whom it is for, a column for each question. */
 export const AssignmentResults = z.object({
   ...assignmentHead,
+  wholeClass,
   asOf: z.date(),
   /** When the results were given back, where they wait for that. */
   returnedAt: z.date().nullable(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ClassId, PersonId } from "./id.ts";
+import { ClassId, GroupId, PersonId } from "./id.ts";
 import { PersonState } from "./person.ts";
 
 export const ClassName = z
@@ -8,6 +8,15 @@ export const ClassName = z
   .min(1)
   .max(60)
   .regex(/^[^\p{C}]+$/u);
+
+/** Some students of a class under a name, to set something for them at once. */
+export const ClassGroup = z.object({
+  /** Made by the sender, so that a repeated send makes one group. */
+  groupId: GroupId,
+  name: ClassName,
+  personIds: z.array(PersonId).min(1).max(200),
+});
+export type ClassGroup = z.infer<typeof ClassGroup>;
 
 /** Eight characters out of 31 that are hard to confuse; typed in any case, with or without the dash in the middle. */
 export const JoinCode = z
@@ -40,5 +49,7 @@ export const ClassForTeacher = z.object({
       joinedAt: z.date(),
     }),
   ),
+  /** By name; of each those who are in the class. */
+  groups: z.array(ClassGroup.extend({ personIds: z.array(PersonId) })),
 });
 export type ClassForTeacher = z.infer<typeof ClassForTeacher>;

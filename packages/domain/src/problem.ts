@@ -17,6 +17,7 @@ export const ProblemCode = z.enum([
   "wrongPassword",
   "joinCodeRefused",
   "usernameTaken",
+  "groupNameTaken",
   "passwordTooCommon",
   "awaitingAdmission",
   "notOpenYet",

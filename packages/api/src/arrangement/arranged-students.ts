@@ -1,19 +1,19 @@
 import type { Database, Prisma } from "@leesbewijs/db";
 import type { ArrangedStudent } from "@leesbewijs/domain";
+import { assignedStudents } from "../scope.ts";
 import { termsAt } from "../attempt/terms-for.ts";
 
 type Assigned = Prisma.AssignmentGetPayload<object>;
 
-/** Everybody of an assignment's class who has something of their own at it, by name, with what holds for them. */
+/** Everybody whom an assignment is for who has something of their own at it, by name, with what holds for them. */
 export async function arrangedStudents(
   db: Database | Prisma.TransactionClient,
   assignment: Assigned,
 ): Promise<ArrangedStudent[]> {
-  const { schoolId, id: assignmentId, classId } = assignment;
+  const { id: assignmentId } = assignment;
   const people = await db.person.findMany({
     where: {
-      schoolId,
-      enrolments: { some: { classId, state: "active" } },
+      ...assignedStudents(assignment),
       OR: [{ standing: { isNot: null } }, { arrangements: { some: { assignmentId } } }],
     },
     select: { id: true, displayName: true, standing: true, arrangements: { where: { assignmentId } } },

@@ -1,4 +1,4 @@
-import { ClassId, PersonId, Terms } from "@leesbewijs/domain";
+import { ChosenStudents, ClassId, PersonId, Terms } from "@leesbewijs/domain";
 import { termsOf } from "@leesbewijs/grading";
 import { z } from "zod";
 import { loadTaughtClass } from "../class/load-taught-class.ts";
@@ -10,17 +10,19 @@ const Moments = z.object({
   dueAt: z.date(),
   closesAt: z.date(),
   maxAttempts: z.int().min(1).max(10),
+  personIds: ChosenStudents.default(null),
 });
 
-/** What an assignment with these moments would be for the students of a class who have something of their own. */
+/** What an assignment with these moments would be for those of a class whom it is for and who have something of their own. */
 export const preview = teacher
   .input(Moments)
   .output(z.array(z.object({ personId: PersonId, displayName: z.string(), terms: Terms })))
-  .query(async ({ ctx, input: { classId, ...moments } }) => {
+  .query(async ({ ctx, input: { classId, personIds, ...moments } }) => {
     await loadTaughtClass(ctx, classId);
     const people = await ctx.db.person.findMany({
       where: {
         schoolId: ctx.actor.schoolId,
+        ...(personIds && { id: { in: personIds } }),
         standing: { isNot: null },
         enrolments: { some: { classId, state: "active" } },
       },

@@ -5,7 +5,7 @@ import { termsAt } from "../attempt/terms-for.ts";
 import { record } from "../audit/record.ts";
 import { lockForRegrade } from "../correction/lock-assignment.ts";
 import { notFound, Problem } from "../problem.ts";
-import { taughtAssignments } from "../scope.ts";
+import { assignedStudents, taughtAssignments } from "../scope.ts";
 import { teacher } from "../trpc.ts";
 
 /**
@@ -20,10 +20,9 @@ export const save = teacher
     await ctx.db.$transaction(async (tx) => {
       const row = await tx.assignment.findFirst({ where: { ...taughtAssignments(ctx.actor), id: assignmentId } });
       if (!row) throw notFound("assignment");
-      const { classId } = row;
       await lockForRegrade(tx, { schoolId, assignmentId });
       const student = await tx.person.findFirst({
-        where: { schoolId, id: personId, enrolments: { some: { classId, state: "active" } } },
+        where: { ...assignedStudents(row), id: personId },
         select: { standing: true },
       });
       if (!student) throw notFound("student");

@@ -25,7 +25,7 @@ export function assignmentHead(row: AssignmentRow) {
     quizTitle: quiz?.title ?? "",
     questions: quiz?.questionIds.length ?? 1,
     settings: { mode, language, opensAt, dueAt, closesAt, maxAttempts, countedAttempt, textOpen, feedback },
-  } as Omit<AssignmentSummary, "students" | "busy" | "submitted" | "flags">;
+  } as Omit<AssignmentSummary, "wholeClass" | "students" | "busy" | "submitted" | "flags">;
 }
 
 /** The questions of an assignment, in the order of its quiz. */

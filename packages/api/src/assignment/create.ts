@@ -7,12 +7,13 @@ import { answeredInText, parseQuizzes } from "../lesson/read-edition.ts";
 import { notFound, Problem } from "../problem.ts";
 import { openSchoolId, taughtAssignments } from "../scope.ts";
 import { teacher } from "../trpc.ts";
+import { assignTo } from "./assign-to.ts";
 
-/** Sets a quiz for a class. The sender names the assignment, so that a repeated send makes one. */
+/** Sets a quiz for a class, or for some of its students. The sender names the assignment, so that a repeated send makes one. */
 export const create = teacher
   .input(CreateAssignment)
   .output(z.object({ assignmentId: AssignmentId }))
-  .mutation(async ({ ctx, input: { assignmentId, classId, revisionId, quizId, settings } }) => {
+  .mutation(async ({ ctx, input: { assignmentId, classId, revisionId, quizId, settings, personIds } }) => {
     const { schoolId, personId } = ctx.actor;
     await loadTaughtClass(ctx, classId);
     const revision = await ctx.db.lessonRevision.findFirst({
@@ -30,14 +31,16 @@ export const create = teacher
     }
     await ctx.db.$transaction(async (tx) => {
       const own = await adoptRevision(tx, schoolId, revision);
-      const data = { ...settings, schoolId, id: assignmentId, classId, revisionId: own, quizId, createdById: personId };
+      const place = { schoolId, id: assignmentId, classId, revisionId: own, quizId, createdById: personId };
+      const data = { ...settings, ...place, wholeClass: personIds === null };
       const made = await tx.assignment.createMany({ data, skipDuplicates: true });
       if (made.count === 0) return;
+      if (personIds !== null) await assignTo(tx, { schoolId, classId, assignmentId }, personIds);
       await record(tx, ctx.actor, {
         action: "assignment.create",
         subject: "assignment",
         subjectId: assignmentId,
-        details: { classId },
+        details: { classId, ...(personIds && { students: personIds.length }) },
       });
     });
     const there = await ctx.db.assignment.findFirst({ where: { ...taughtAssignments(ctx.actor), id: assignmentId } });

@@ -16,6 +16,7 @@ export const listForTeacher = teacher
       include: {
         ...assignmentInclude,
         class: { select: { name: true, enrolments: { where: { state: "active" }, select: { personId: true } } } },
+        students: { select: { personId: true } },
         attempts: {
           select: {
             personId: true,
@@ -28,11 +29,14 @@ export const listForTeacher = teacher
       take: 200,
     });
     return rows.map((row) => {
-      const students = new Set(row.class.enrolments.map(({ personId }) => personId));
+      const chosen = new Set([...row.students, ...row.attempts].map(({ personId }) => personId));
+      const inClass = row.class.enrolments.map(({ personId }) => personId);
+      const students = new Set(inClass.filter((personId) => row.wholeClass || chosen.has(personId)));
       const started = row.attempts.filter(({ personId }) => students.has(personId));
       const done = new Set(started.filter(({ submittedAt }) => submittedAt).map(({ personId }) => personId));
       const busy = new Set(started.filter(({ personId }) => !done.has(personId)).map(({ personId }) => personId));
       const flags = row.attempts.reduce((sum, { _count }) => sum + _count.flags, 0);
-      return { ...assignmentHead(row), students: students.size, busy: busy.size, submitted: done.size, flags };
+      const counts = { students: students.size, busy: busy.size, submitted: done.size, flags };
+      return { ...assignmentHead(row), wholeClass: row.wholeClass, ...counts };
     });
   });

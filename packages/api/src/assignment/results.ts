@@ -11,11 +11,11 @@ import { correctionsInForce } from "../correction/corrections-in-force.ts";
 import { overridesInForce } from "../correction/overrides.ts";
 import { readQuestions } from "../lesson/read-edition.ts";
 import { notFound } from "../problem.ts";
-import { taughtAssignments } from "../scope.ts";
+import { assignedStudents, taughtAssignments } from "../scope.ts";
 import { teacher } from "../trpc.ts";
 import { assignmentHead, assignmentInclude, questionIdsOf } from "./assignment-row.ts";
 
-/** The results of an assignment: a row for each student of the class, a column for each question. */
+/** The results of an assignment: a row for each student whom it is for, a column for each question. */
 export const results = teacher
   .input(z.object({ assignmentId: AssignmentId }))
   .output(AssignmentResults)
@@ -37,23 +37,20 @@ export async function readResults(
   const place = { schoolId, revisionId: row.revisionId, language: row.language };
   const questions = await readQuestions(db, place, questionIdsOf(row));
   const corrections = await correctionsInForce(db, { schoolId, assignmentId });
-  const enrolments = await db.enrolment.findMany({
+  const students = await db.person.findMany({
     // Joined, the database would put two hundred attempts with all their answers into one text.
     relationLoadStrategy: "query",
-    where: { schoolId, classId: row.classId, state: "active" },
+    where: assignedStudents(row),
     include: {
-      person: {
-        include: {
-          standing: true,
-          arrangements: { where: { assignmentId } },
-          attempts: { where: { assignmentId }, include, orderBy: { number: "asc" } },
-        },
-      },
+      standing: true,
+      arrangements: { where: { assignmentId } },
+      attempts: { where: { assignmentId }, include, orderBy: { number: "asc" } },
     },
-    orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],
+    orderBy: [{ displayName: "asc" }, { id: "asc" }],
   });
   return AssignmentResults.parse({
     ...assignmentHead(row),
+    wholeClass: row.wholeClass,
     asOf: now,
     returnedAt: row.returnedAt,
     nTerm: row.nTerm?.toNumber() ?? null,
@@ -63,7 +60,7 @@ export async function readResults(
       process: question.process,
       corrected: corrections.has(question.id),
     })),
-    rows: enrolments.map(({ person }) => studentRow(person, row, now)),
+    rows: students.map((student) => studentRow(student, row, now)),
   });
 }
 

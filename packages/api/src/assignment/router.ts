@@ -16,6 +16,7 @@ import { results } from "./results.ts";
 import { resume } from "./resume.ts";
 import { saveNote } from "./save-note.ts";
 import { setMarks } from "./set-marks.ts";
+import { setStudents } from "./set-students.ts";
 import { undoExtend } from "./undo-extend.ts";
 import { update } from "./update.ts";
 
@@ -24,6 +25,7 @@ export const assignmentRouter = router({
   get,
   create,
   update,
+  setStudents,
   archive,
   listForTeacher,
   results,

@@ -3,30 +3,31 @@ import { AttemptId, type BoardForTeacher, PersonId, type Whereabouts } from "@le
 import { lastSign, questionAt } from "@leesbewijs/grading";
 import type { AssignmentRow } from "../assignment/assignment-row.ts";
 import { originOf } from "../lesson/origin-of.ts";
+import { assignedStudents } from "../scope.ts";
 import type { readSittings } from "./read-sittings.ts";
 
 type Student = BoardForTeacher["students"][number];
 type Sittings = Awaited<ReturnType<typeof readSittings>>;
 
-/** Each student of the class, by name, with where they are. */
+/** Each student whom it is for, by name, with where they are. */
 export async function readStudents(db: Database, row: AssignmentRow, sittings: Sittings): Promise<Student[]> {
-  const { schoolId, classId, id: assignmentId, opensAt } = row;
-  const enrolments = await db.enrolment.findMany({
-    where: { schoolId, classId, state: "active" },
-    select: { person: { select: { id: true, displayName: true } } },
-    orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],
+  const { schoolId, id: assignmentId, opensAt } = row;
+  const students = await db.person.findMany({
+    where: assignedStudents(row),
+    select: { id: true, displayName: true },
+    orderBy: [{ displayName: "asc" }, { id: "asc" }],
   });
   const lesson = await db.lesson.findUniqueOrThrow({ where: { schoolId_id: { schoolId, id: row.revision.lessonId } } });
   const { id: lessonId } = await originOf(db, lesson);
   const readers = await db.readingPlace.findMany({
     // Who read the lesson before it was set does not read it now.
-    where: { schoolId, lessonId, savedAt: { gte: opensAt }, person: { enrolments: { some: { schoolId, classId } } } },
+    where: { schoolId, lessonId, savedAt: { gte: opensAt }, person: assignedStudents(row) },
     select: { personId: true, savedAt: true },
   });
   const readAt = new Map(readers.map(({ personId, savedAt }) => [personId, savedAt]));
   const notes = await db.workNote.findMany({ where: { schoolId, assignmentId, excused: true } });
   const excused = new Set(notes.map(({ personId }) => personId));
-  return enrolments.map(({ person: { id, displayName } }) => {
+  return students.map(({ id, displayName }) => {
     const sitting = sittings.get(id) ?? null;
     const read = readAt.get(id) ?? null;
     const at = sitting && questionAt(sitting);

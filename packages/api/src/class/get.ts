@@ -21,6 +21,11 @@ export const get = teacher
         { personId: "asc" },
       ],
     });
+    const groups = await ctx.db.classGroup.findMany({
+      where: { schoolId, classId },
+      include: { members: { where: { person: { enrolments: { some: { classId, state: "active" } } } } } },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+    });
     return ClassForTeacher.parse({
       classId,
       name,
@@ -37,6 +42,11 @@ export const get = teacher
         number: person.number,
         state: state === "pending" ? "pending" : person.state,
         joinedAt: createdAt,
+      })),
+      groups: groups.map(({ id, members, ...group }) => ({
+        groupId: id,
+        name: group.name,
+        personIds: members.map(({ personId }) => personId),
       })),
     });
   });

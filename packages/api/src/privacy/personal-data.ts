@@ -25,7 +25,7 @@ const school = "until the school erases the person, or two years after deactivat
 
 /**
  * The one map of everything that is kept about people, column by column. Export, erasing, retention and the privacy page
- * are made from it. A column that is in neither list here, nor in a table of `impersonal` below, fails a test.
+ * are made from it. A column that is in neither list here, nor in a table of `impersonal` (`impersonal-data.ts`), fails a test.
  */
 export const personalData: Readonly<Record<string, PersonalTable>> = {
   Person: {
@@ -152,6 +152,22 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     erasing: "keep",
     kept: "as long as the class, without a name once the person is erased",
   },
+  GroupMember: {
+    rows: own,
+    why: "to set something for some of a class at once",
+    columns: ["groupId"],
+    withheld: ["schoolId", "personId"],
+    erasing: "remove",
+    kept: school,
+  },
+  AssignedStudent: {
+    rows: own,
+    why: "to know what was set for somebody where it is not for the whole class",
+    columns: ["assignmentId"],
+    withheld: ["schoolId", "personId"],
+    erasing: "keep",
+    kept: "as long as the class",
+  },
   Arrangement: {
     rows: own,
     why: "moments and tries that somebody has at one assignment; not what for",
@@ -264,22 +280,4 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     erasing: "keep",
     kept: "as long as the school; nobody can change it",
   },
-};
-
-/** Tables that hold nothing of a person, and why. */
-export const impersonal: Readonly<Record<string, string>> = {
-  School: "the school itself",
-  AuthVerification: "never used: nobody is sent a code",
-  Throttle: "counts tries by name and address; gone after a day",
-  Class: "a group, named by its teacher",
-  JoinCode: "of a class",
-  Lesson: "of the school",
-  LessonRevision: "of the school",
-  Edition: "of the school",
-  Article: "of the school",
-  Question: "of the school",
-  AnswerKey: "of the school",
-  Assignment: "of a class; it names its teacher by id",
-  TimeChange: "of a class; it names its teacher by id",
-  _prisma_migrations: "of the installation",
 };

@@ -2,7 +2,7 @@ import { AssignmentId, ReflectionForTeacher } from "@leesbewijs/domain";
 import { z } from "zod";
 import { originOf } from "../lesson/origin-of.ts";
 import { notFound } from "../problem.ts";
-import { taughtAssignments } from "../scope.ts";
+import { assignedStudents, taughtAssignments } from "../scope.ts";
 import { teacher } from "../trpc.ts";
 
 /** What the students of an assignment wrote about its lesson and chose to share, by name. */
@@ -15,14 +15,14 @@ export const listForTeacher = teacher
       include: { revision: { include: { lesson: true } } },
     });
     if (!assignment) throw notFound("assignment");
-    const { schoolId, classId, revision } = assignment;
+    const { schoolId, revision } = assignment;
     const { id: lessonId } = await originOf(ctx.db, revision.lesson);
     const rows = await ctx.db.reflection.findMany({
       where: {
         schoolId,
         lessonId,
         shared: true,
-        person: { enrolments: { some: { classId, state: "active" } } },
+        person: assignedStudents(assignment),
       },
       include: { person: { select: { displayName: true } } },
       orderBy: [{ person: { displayName: "asc" } }, { personId: "asc" }],

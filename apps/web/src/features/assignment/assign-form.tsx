@@ -1,9 +1,16 @@
 "use client";
 
-import type { AssignmentId, ClassSummary, RevisionId } from "@leesbewijs/domain";
+import type {
+  AssignmentId,
+  ChosenStudents,
+  ClassForTeacher,
+  ClassSummary,
+  PersonId,
+  RevisionId,
+} from "@leesbewijs/domain";
 import { Button } from "@leesbewijs/ui/button";
 import { ErrorSummary } from "@leesbewijs/ui/error-summary";
-import { useMutation } from "@tanstack/react-query";
+import { skipToken, useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
@@ -12,10 +19,14 @@ import { newId } from "@/shell/new-id";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { useTRPC } from "@/trpc/client";
 import { AssignSummary } from "./assign-summary";
+import { AudienceFields } from "./audience-fields";
 import { MomentFields } from "./moment-fields";
 import { type QuizEdition, QuizFields } from "./quiz-fields";
 import { type Draft, type DraftErrors, readDraft } from "./read-draft";
 import { RuleFields } from "./rule-fields";
+
+/** Who has begun what is not set yet. */
+const nobody: readonly PersonId[] = [];
 
 type Props = {
   readonly revisionId: RevisionId;
@@ -45,8 +56,14 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
   const draft = needsText ? { ...typed, textOpen: true } : typed;
   const { sound, errors } = readDraft(draft, timeZone);
   const shown: DraftErrors = sends > 0 ? errors : {};
+  const { classId, personIds } = typed;
+  const group = useQuery(
+    // Without a class nothing is asked.
+    trpc.class.get.queryOptions(classId && personIds ? { classId } : skipToken),
+  );
   const lines = [
     ...(errors.classId ? [{ name: "classId", text: t("assign.classMissing") }] : []),
+    ...(errors.personIds ? [{ name: "personIds", text: t("choice.missing") }] : []),
     ...(["opensAt", "dueAt", "closesAt"] as const).flatMap((name) =>
       errors[name]
         ? [{ name, text: t("moments.errorLine", { field: t(`moments.${name}`), error: t(`moments.${errors[name]}`) }) }]
@@ -72,7 +89,18 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
         editions={editions}
         classError={shown.classId && t("assign.classMissing")}
         onChange={setDraft}
-      />
+      >
+        {classId ? (
+          <AudienceFields
+            group={group.data}
+            value={personIds}
+            begun={nobody}
+            error={shown.personIds && t("choice.missing")}
+            onChange={(chosen) => setDraft({ ...typed, personIds: chosen })}
+          />
+        ) : null}
+        <ProblemNotice error={group.error} />
+      </QuizFields>
       <MomentFields value={draft} errors={shown} onChange={(change) => setDraft({ ...typed, ...change })} />
       <RuleFields draft={typed} needsText={needsText} onChange={setDraft} />
       {sound && chosen && quiz ? (
@@ -80,6 +108,8 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
           settings={sound.settings}
           classId={chosen.classId}
           className={chosen.name}
+          personIds={sound.personIds}
+          names={namesOf(group.data, sound.personIds)}
           quizTitle={quiz.title}
           questions={quiz.questions}
         />
@@ -92,4 +122,9 @@ export function AssignForm({ revisionId, editions, classes, timeZone, start }: P
       </div>
     </form>
   );
+}
+
+function namesOf(group: ClassForTeacher | undefined, personIds: ChosenStudents): string[] {
+  const named = group?.students.filter(({ personId }) => personIds?.includes(personId)) ?? [];
+  return named.map(({ displayName }) => displayName);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { AssignmentSettings, ClassId } from "@leesbewijs/domain";
+import type { AssignmentSettings, ChosenStudents, ClassId } from "@leesbewijs/domain";
 import { Notice } from "@leesbewijs/ui/notice";
 import { useFormatter, useTranslations } from "next-intl";
 import { fullMoment } from "@/i18n/moments";
@@ -10,12 +10,18 @@ type Props = {
   readonly settings: AssignmentSettings;
   readonly classId: ClassId;
   readonly className: string;
+  readonly personIds: ChosenStudents;
+  /** Of those who were chosen, where it is not for the whole class. */
+  readonly names: readonly string[];
   readonly quizTitle: string;
   readonly questions: number;
 };
 
+/** How many names are read out before the rest is counted. */
+const few = 6;
+
 /** What will happen, in words, before anything is sent. */
-export function AssignSummary({ settings, classId, className, quizTitle, questions }: Props) {
+export function AssignSummary({ settings, classId, className, personIds, names, quizTitle, questions }: Props) {
   const t = useTranslations("teacher.assign");
   const format = useFormatter();
   const { opensAt, dueAt, closesAt, mode, maxAttempts, countedAttempt, textOpen, feedback } = settings;
@@ -23,8 +29,12 @@ export function AssignSummary({ settings, classId, className, quizTitle, questio
   return (
     <Notice title={t("summaryTitle")}>
       <p>
-        {t("summary", {
+        {t(personIds ? "summarySome" : "summary", {
           className,
+          students: names.length,
+          names: format.list(
+            names.length > few ? [...names.slice(0, few - 1), t("more", { count: names.length - few + 1 })] : names,
+          ),
           quiz: quizTitle,
           questions,
           mode,
@@ -41,7 +51,7 @@ export function AssignSummary({ settings, classId, className, quizTitle, questio
           feedback,
         })}
       </p>
-      <AssignArranged classId={classId} settings={settings} />
+      <AssignArranged classId={classId} personIds={personIds} settings={settings} />
     </Notice>
   );
 }

@@ -20,6 +20,7 @@ export function AssignmentList({ assignments, now }: Props) {
           <div className="min-w-0">
             <p className="text-base text-soft">
               {t("head", { className: one.className, quiz: one.quizTitle, mode: one.settings.mode })}
+              {one.wholeClass ? null : ` · ${t("some")}`}
             </p>
             <h3 lang={one.settings.language} className="text-xl">
               <Link href={paths.teacher.assignment(one.assignmentId)} className="after:absolute after:inset-0">

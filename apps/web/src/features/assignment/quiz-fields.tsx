@@ -5,6 +5,7 @@ import { ChoiceGroup } from "@leesbewijs/ui/choice-group";
 import { RadioRow } from "@leesbewijs/ui/radio-row";
 import { SelectField } from "@leesbewijs/ui/select-field";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Draft } from "./read-draft";
 
 export type QuizEdition = { readonly language: Language; readonly quizzes: LessonForReader["quizzes"] };
@@ -15,10 +16,12 @@ type Props = {
   readonly editions: readonly QuizEdition[];
   readonly classError: string | undefined;
   readonly onChange: (draft: Draft) => void;
+  /** For whom of the class. */
+  readonly children: ReactNode;
 };
 
 /** Who makes which quiz, in which language. */
-export function QuizFields({ draft, classes, editions, classError, onChange }: Props) {
+export function QuizFields({ draft, classes, editions, classError, onChange, children }: Props) {
   const t = useTranslations("teacher.assign");
   const edition = editions.find(({ language }) => language === draft.language) ?? editions[0];
   return (
@@ -30,11 +33,12 @@ export function QuizFields({ draft, classes, editions, classError, onChange }: P
             name="classId"
             value={one.classId}
             checked={draft.classId === one.classId}
-            onChange={() => onChange({ ...draft, classId: one.classId })}
+            onChange={() => onChange({ ...draft, classId: one.classId, personIds: null })}
             label={t("classChoice", { name: one.name, students: one.students })}
           />
         ))}
       </ChoiceGroup>
+      {children}
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           label={t("quiz")}

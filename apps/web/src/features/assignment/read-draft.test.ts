@@ -1,9 +1,10 @@
-import { AssignmentSettings, type ClassId, type QuizId } from "@leesbewijs/domain";
+import { AssignmentSettings, type ClassId, type PersonId, type QuizId } from "@leesbewijs/domain";
 import { describe, expect, it } from "vitest";
 import { type Draft, feedbackOf, readDraft, withMode } from "./read-draft";
 
 const draft: Draft = {
   classId: "c" as ClassId,
+  personIds: null,
   quizId: "q" as QuizId,
   language: "nl",
   mode: "practice",
@@ -30,6 +31,16 @@ describe("a draft of an assignment", () => {
     expect(readDraft({ ...draft, classId: null }, "Europe/Amsterdam")).toEqual({
       sound: null,
       errors: { classId: "missing" },
+    });
+  });
+
+  it("is for the whole class or for those who are chosen, of whom there is one at least", () => {
+    const personIds = ["p" as PersonId];
+    expect(readDraft(draft, "Europe/Amsterdam").sound?.personIds).toBeNull();
+    expect(readDraft({ ...draft, personIds }, "Europe/Amsterdam").sound?.personIds).toEqual(personIds);
+    expect(readDraft({ ...draft, personIds: [] }, "Europe/Amsterdam")).toEqual({
+      sound: null,
+      errors: { personIds: "missing" },
     });
   });
 

@@ -1,5 +1,6 @@
 import type {
   AssignmentSettings,
+  ChosenStudents,
   ClassId,
   CountedAttempt,
   FeedbackMoment,
@@ -13,6 +14,7 @@ import { type MomentErrors, readMoments } from "./read-moments";
 /** An assignment as it stands in the form. */
 export type Draft = TypedMoments & {
   readonly classId: ClassId | null;
+  readonly personIds: ChosenStudents;
   readonly quizId: QuizId;
   readonly language: Language;
   readonly mode: Mode;
@@ -22,8 +24,12 @@ export type Draft = TypedMoments & {
   readonly feedback: FeedbackMoment;
 };
 
-export type DraftErrors = MomentErrors & { readonly classId?: "missing" };
-type Sound = { readonly classId: ClassId; readonly settings: AssignmentSettings };
+export type DraftErrors = MomentErrors & { readonly classId?: "missing"; readonly personIds?: "missing" };
+type Sound = {
+  readonly classId: ClassId;
+  readonly personIds: ChosenStudents;
+  readonly settings: AssignmentSettings;
+};
 
 /** When a student may get explanations, by mode: practice explains after every question. */
 export const feedbackOf: { readonly [M in Mode]: readonly FeedbackMoment[] } = {
@@ -33,12 +39,20 @@ export const feedbackOf: { readonly [M in Mode]: readonly FeedbackMoment[] } = {
 
 /** The assignment that a draft asks for, or what is wrong with it. */
 export function readDraft(draft: Draft, timeZone: string): { sound: Sound | null; errors: DraftErrors } {
-  const { classId, language, mode, maxAttempts, countedAttempt, textOpen, feedback } = draft;
-  const { moments, errors } = readMoments(draft, timeZone);
-  if (!classId) return { sound: null, errors: { classId: "missing", ...errors } };
-  if (!moments) return { sound: null, errors };
+  const { classId, personIds, language, mode, maxAttempts, countedAttempt, textOpen, feedback } = draft;
+  const { moments, errors: wrong } = readMoments(draft, timeZone);
+  const errors: DraftErrors = {
+    ...(classId === null && { classId: "missing" }),
+    ...(personIds?.length === 0 && { personIds: "missing" }),
+    ...wrong,
+  };
+  if (!classId || !moments || errors.personIds) return { sound: null, errors };
   return {
-    sound: { classId, settings: { mode, language, ...moments, maxAttempts, countedAttempt, textOpen, feedback } },
+    sound: {
+      classId,
+      personIds,
+      settings: { mode, language, ...moments, maxAttempts, countedAttempt, textOpen, feedback },
+    },
     errors,
   };
 }

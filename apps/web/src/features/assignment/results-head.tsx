@@ -20,6 +20,7 @@ export function ResultsHead({ results }: { readonly results: AssignmentResults }
       <h1 lang={settings.language} className="text-3xl">
         {results.lessonTitle}
       </h1>
+      {results.wholeClass ? null : <p>{t("forSome", { students: rows.length })}</p>}
       <p>
         {t("momentsLine", {
           opens: format.dateTime(settings.opensAt, fullMoment),

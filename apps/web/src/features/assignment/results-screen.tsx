@@ -14,6 +14,7 @@ import { paths } from "@/paths";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { useTRPC } from "@/trpc/client";
 import { ArrangedList } from "./arranged-list";
+import { ChangeAudience } from "./change-audience";
 import { ChangeMoments } from "./change-moments";
 import { GiveBack } from "./give-back";
 import { MarksDialog } from "./marks-dialog";
@@ -70,6 +71,7 @@ export function ResultsScreen({ initial, times, order, timeZone, children }: Pro
       {children}
       <div className="flex flex-wrap gap-3 print:hidden">
         <ChangeMoments assignment={results} timeZone={timeZone} onChanged={asked.refetch} />
+        <ChangeAudience results={results} onChanged={asked.refetch} />
         {results.settings.mode === "test" ? <MarksDialog results={results} onChanged={asked.refetch} /> : null}
         <ConfirmButton
           label={t("results.takeAway")}
@@ -87,7 +89,7 @@ export function ResultsScreen({ initial, times, order, timeZone, children }: Pro
       <ArrangedList initial={times} settings={results.settings} />
       {results.settings.feedback === "whenReturned" ? <GiveBack results={results} onChanged={asked.refetch} /> : null}
       {results.rows.length === 0 ? (
-        <EmptyState title={t("results.noStudents")}>
+        <EmptyState title={t(results.wholeClass ? "results.noStudents" : "results.nobodyChosen")}>
           <Link href={paths.teacher.class(results.classId)}>{t("results.toClass")}</Link>
         </EmptyState>
       ) : null}

@@ -26,6 +26,7 @@ export function startDraft({ editions, classes, wanted, now, timeZone }: Start):
   const group = classes.find(({ classId }) => classId === wanted.classId) ?? only;
   return {
     classId: group?.classId ?? null,
+    personIds: null,
     quizId: quiz.id,
     language: edition.language,
     mode: "practice",

@@ -8,6 +8,7 @@ import { useTranslations } from "next-intl";
 import { paths } from "@/paths";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { ArchiveClass } from "./archive-class";
+import { ClassGroups } from "./class-groups";
 import { ClassStudents } from "./class-students";
 import { JoinCodeCard } from "./join-code-card";
 import { NewCards } from "./new-cards";
@@ -57,7 +58,15 @@ export function ClassScreen({ initial, joinAddress, school }: Props) {
           {t("list.link")}
         </Link>
         <ClassStudents inHand={inHand} students={inside} />
-        <NewCards inHand={inHand} students={inside} />
+        <div>
+          <NewCards inHand={inHand} students={inside} />
+        </div>
+      </section>
+      <section aria-labelledby="groups" className="grid gap-4 print:hidden">
+        <h2 id="groups" className="text-2xl">
+          {t("groups.title")}
+        </h2>
+        <ClassGroups group={inHand.group} students={inside} />
       </section>
       <section aria-labelledby="archive" className="grid gap-4 border-t border-line pt-6 print:hidden">
         <h2 id="archive" className="text-2xl">
