@@ -20,7 +20,7 @@ test("a teacher gives marks, points by hand, a comment and an excuse; the studen
   }).toPass();
   await teacher.getByRole("checkbox", { name: "Geef cijfers" }).check();
   await teacher.getByRole("combobox", { name: "N-term" }).selectOption({ label: "1,2" });
-  await teacher.getByRole("dialog").getByRole("button", { name: "Opslaan" }).click();
+  await teacher.getByRole("dialog").getByRole("button", { name: "Bewaren" }).click();
   await expect(teacher.getByText("Cijfers met N-term 1,2.")).toBeVisible();
   await expect(teacher.getByRole("columnheader", { name: "Cijfer" })).toBeVisible();
 
@@ -29,13 +29,13 @@ test("a teacher gives marks, points by hand, a comment and an excuse; the studen
     .getByRole("button", { name: "Opmerking bij Tim Peeters" })
     .click();
   await teacher.getByLabel("Opmerking voor de leerling").fill("Kom even langs, Tim.");
-  await teacher.getByRole("dialog").getByRole("button", { name: "Opslaan" }).click();
+  await teacher.getByRole("dialog").getByRole("button", { name: "Bewaren" }).click();
   await expect(row(/Tim Peeters.*met opmerking/)).toBeVisible();
   await row(/Emma Smit/)
     .getByRole("button", { name: "Opmerking bij Emma Smit" })
     .click();
   await teacher.getByRole("checkbox", { name: /Vrijgesteld/ }).check();
-  await teacher.getByRole("dialog").getByRole("button", { name: "Opslaan" }).click();
+  await teacher.getByRole("dialog").getByRole("button", { name: "Bewaren" }).click();
   await expect(row(/Emma Smit.*Vrijgesteld/)).toBeVisible();
 
   // Half a point for an answer that was judged wrong.

@@ -1,11 +1,11 @@
 import type { Prisma } from "@leesbewijs/db";
 import { Arrangement, AssignmentId, PersonId } from "@leesbewijs/domain";
 import { z } from "zod";
+import { lockTaughtAssignment } from "../assignment/lock-taught.ts";
 import { termsAt } from "../attempt/terms-for.ts";
 import { record } from "../audit/record.ts";
-import { lockForRegrade } from "../correction/lock-assignment.ts";
 import { notFound, Problem } from "../problem.ts";
-import { assignedStudents, taughtAssignments } from "../scope.ts";
+import { assignedStudents } from "../scope.ts";
 import { teacher } from "../trpc.ts";
 
 /**
@@ -18,9 +18,7 @@ export const save = teacher
   .mutation(async ({ ctx, input: { assignmentId, personId, arrangement } }) => {
     const { schoolId, personId: byId } = ctx.actor;
     await ctx.db.$transaction(async (tx) => {
-      const row = await tx.assignment.findFirst({ where: { ...taughtAssignments(ctx.actor), id: assignmentId } });
-      if (!row) throw notFound("assignment");
-      await lockForRegrade(tx, { schoolId, assignmentId });
+      const row = await lockTaughtAssignment(tx, ctx.actor, assignmentId);
       const student = await tx.person.findFirst({
         where: { ...assignedStudents(row), id: personId },
         select: { standing: true },

@@ -2,10 +2,9 @@ import { AssignmentId, TimeChangeId } from "@leesbewijs/domain";
 import { hasClosed } from "@leesbewijs/grading";
 import { z } from "zod";
 import { record } from "../audit/record.ts";
-import { lockForRegrade } from "../correction/lock-assignment.ts";
-import { notFound, Problem } from "../problem.ts";
-import { taughtAssignments } from "../scope.ts";
+import { Problem } from "../problem.ts";
 import { teacher } from "../trpc.ts";
+import { lockTaughtAssignment } from "./lock-taught.ts";
 
 /**
  * Gives everybody more time at an assignment that is not over: it closes later, and is due later where it was not due yet.
@@ -18,11 +17,9 @@ export const extend = teacher
     const { now, actor } = ctx;
     const { schoolId, personId: byId } = actor;
     await ctx.db.$transaction(async (tx) => {
-      const where = { ...taughtAssignments(actor), id: assignmentId };
-      if ((await tx.assignment.count({ where })) === 0) throw notFound("assignment");
-      await lockForRegrade(tx, { schoolId, assignmentId });
+      const row = await lockTaughtAssignment(tx, actor, assignmentId);
       if ((await tx.timeChange.count({ where: { schoolId, id: changeId } })) > 0) return;
-      if (hasClosed(await tx.assignment.findFirstOrThrow({ where }), now)) throw new Problem("closed");
+      if (hasClosed(row, now)) throw new Problem("closed");
       const change = { kind: "extend", at: now, minutes, byId } as const;
       await tx.timeChange.create({ data: { schoolId, id: changeId, assignmentId, ...change } });
       await tx.$executeRaw`

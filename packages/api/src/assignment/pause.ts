@@ -3,10 +3,9 @@ import { hasClosed } from "@leesbewijs/grading";
 import { z } from "zod";
 import { arrangedStudents } from "../arrangement/arranged-students.ts";
 import { record } from "../audit/record.ts";
-import { lockForRegrade } from "../correction/lock-assignment.ts";
-import { notFound, Problem } from "../problem.ts";
-import { taughtAssignments } from "../scope.ts";
+import { Problem } from "../problem.ts";
 import { teacher } from "../trpc.ts";
+import { lockTaughtAssignment } from "./lock-taught.ts";
 
 /**
  * Lets time stand still for everybody for whom an assignment is open: nothing is begun and nothing closes until `resume`,
@@ -18,10 +17,7 @@ export const pause = teacher
   .mutation(async ({ ctx, input: { assignmentId, changeId } }) => {
     const { schoolId, personId: byId } = ctx.actor;
     await ctx.db.$transaction(async (tx) => {
-      const where = { ...taughtAssignments(ctx.actor), id: assignmentId };
-      if ((await tx.assignment.count({ where })) === 0) throw notFound("assignment");
-      await lockForRegrade(tx, { schoolId, assignmentId });
-      const row = await tx.assignment.findFirstOrThrow({ where });
+      const row = await lockTaughtAssignment(tx, ctx.actor, assignmentId);
       const made = await tx.timeChange.count({ where: { schoolId, id: changeId } });
       if (made > 0 || row.pausedAt !== null) return;
       if (ctx.now < row.opensAt) throw new Problem("notOpenYet");
@@ -29,7 +25,8 @@ export const pause = teacher
       if ([row, ...others].every((terms) => hasClosed(terms, ctx.now))) throw new Problem("closed");
       const change = { kind: "pause", at: ctx.now, byId } as const;
       await tx.timeChange.create({ data: { schoolId, id: changeId, assignmentId, ...change } });
-      await tx.assignment.updateMany({ where, data: { pausedAt: ctx.now } });
+      const where = { schoolId_id: { schoolId, id: assignmentId } };
+      await tx.assignment.update({ where, data: { pausedAt: ctx.now } });
       await record(tx, ctx.actor, { action: "assignment.pause", subject: "assignment", subjectId: assignmentId });
     });
     ctx.boards.changed({ schoolId: ctx.actor.schoolId, assignmentId });

@@ -1,10 +1,9 @@
 import { AssignmentId, TimeChangeId } from "@leesbewijs/domain";
 import { z } from "zod";
 import { record } from "../audit/record.ts";
-import { lockForRegrade } from "../correction/lock-assignment.ts";
 import { notFound } from "../problem.ts";
-import { taughtAssignments } from "../scope.ts";
 import { teacher } from "../trpc.ts";
+import { lockTaughtAssignment } from "./lock-taught.ts";
 
 /**
  * Lets time go on after a pause: everything that was still to come moves by as long as it stood still. For whom it had
@@ -17,9 +16,7 @@ export const resume = teacher
     const { now, actor } = ctx;
     const { schoolId, personId: endedById } = actor;
     await ctx.db.$transaction(async (tx) => {
-      const where = { ...taughtAssignments(actor), id: assignmentId };
-      if ((await tx.assignment.count({ where })) === 0) throw notFound("assignment");
-      await lockForRegrade(tx, { schoolId, assignmentId });
+      await lockTaughtAssignment(tx, actor, assignmentId);
       const change = { schoolId, assignmentId, id: changeId, kind: "pause" } as const;
       if ((await tx.timeChange.count({ where: change })) === 0) throw notFound("pause");
       const ended = { endedAt: now, endedById };

@@ -1,10 +1,9 @@
 import { AssignmentId, TimeChangeId } from "@leesbewijs/domain";
 import { z } from "zod";
 import { record } from "../audit/record.ts";
-import { lockForRegrade } from "../correction/lock-assignment.ts";
 import { notFound } from "../problem.ts";
-import { taughtAssignments } from "../scope.ts";
 import { teacher } from "../trpc.ts";
+import { lockTaughtAssignment } from "./lock-taught.ts";
 
 /**
  * Takes an extension back, once. Who is still at it in time that was only there by the extension keeps what was saved, and
@@ -17,9 +16,7 @@ export const undoExtend = teacher
     const { now, actor } = ctx;
     const { schoolId, personId: endedById } = actor;
     await ctx.db.$transaction(async (tx) => {
-      const where = { ...taughtAssignments(actor), id: assignmentId };
-      if ((await tx.assignment.count({ where })) === 0) throw notFound("assignment");
-      await lockForRegrade(tx, { schoolId, assignmentId });
+      await lockTaughtAssignment(tx, actor, assignmentId);
       const change = await tx.timeChange.findFirst({ where: { schoolId, assignmentId, id: changeId, kind: "extend" } });
       if (!change) throw notFound("extension");
       if (change.endedAt !== null) return;

@@ -1,5 +1,6 @@
 import type { Database } from "@leesbewijs/db";
 import { type Discussion, type DiscussionStep, type Question, Response } from "@leesbewijs/domain";
+import { chosenIn } from "@leesbewijs/domain/chosen-in";
 import { isBlank } from "@leesbewijs/grading";
 import type { AssignmentRow } from "../assignment/assignment-row.ts";
 import { hasAnswers } from "../scope.ts";
@@ -29,7 +30,9 @@ export async function chosenBy(
     .flatMap(({ answers }) => answers.map(({ response }) => Response.parse(response)))
     .filter((response) => !isBlank(response));
   if (given.length < enough) return { steps: without, chosen: null };
-  const counts = Object.fromEntries(options.map((id) => [id, given.filter((one) => picked(one).includes(id)).length]));
+  const counts = Object.fromEntries(
+    options.map((id) => [id, given.filter((one) => chosenIn(one).includes(id)).length]),
+  );
   return { steps: ["question", "class", "answer"], chosen: { answers: given.length, counts } };
 }
 
@@ -37,18 +40,4 @@ export async function chosenBy(
 function choices(question: Question): string[] {
   if (question.kind === "trueFalse") return ["true", "false"];
   return "options" in question ? question.options.map(({ id }) => id) : [];
-}
-
-function picked(response: Response): readonly string[] {
-  switch (response.kind) {
-    case "singleChoice":
-    case "proof":
-      return response.optionId === null ? [] : [response.optionId];
-    case "multipleChoice":
-      return response.optionIds;
-    case "trueFalse":
-      return [String(response.value)];
-    default:
-      return [];
-  }
 }

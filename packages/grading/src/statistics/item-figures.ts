@@ -9,6 +9,7 @@ import {
   type Response,
   type Ruling,
 } from "@leesbewijs/domain";
+import { chosenIn } from "@leesbewijs/domain/chosen-in";
 import { keysInForce } from "../correction/keys-in-force.ts";
 import { isBlank } from "../is-blank.ts";
 import { correlation } from "./correlation.ts";
@@ -65,7 +66,7 @@ function shareOf(scores: readonly QuestionScore[]): number {
 
 function optionFigures(item: Item, seats: readonly Seat[], groups: ReturnType<typeof strongAndWeak<Seat>>) {
   return optionsOf(item).map(({ name, ...option }): OptionFigures => {
-    const chose = ({ response }: Seat): number => Number(chosenIn(response).includes(name));
+    const chose = ({ response }: Seat): number => Number(response !== null && chosenIn(response).includes(name));
     return {
       ...option,
       chosen: seats.filter((seat) => chose(seat) === 1).length,
@@ -100,20 +101,6 @@ function rightOptions(key: AnswerKey): string[] {
       return [String(key.correct)];
     case "proof":
       return key.correct === null ? [] : [key.correct];
-    default:
-      return [];
-  }
-}
-
-function chosenIn(response: Response | null): readonly string[] {
-  switch (response?.kind) {
-    case "singleChoice":
-    case "proof":
-      return response.optionId === null ? [] : [response.optionId];
-    case "multipleChoice":
-      return response.optionIds;
-    case "trueFalse":
-      return response.value === null ? [] : [String(response.value)];
     default:
       return [];
   }

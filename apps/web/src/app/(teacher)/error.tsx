@@ -1,16 +1,3 @@
 "use client";
 
-import { Button } from "@leesbewijs/ui/button";
-import { TroubleText } from "@/shell/trouble-text";
-
-/** Something broke while a page of this part was made; the navigation stays. */
-export default function ErrorPage({ reset }: { readonly error: Error; readonly reset: () => void }) {
-  return (
-    <div className="grid justify-items-start gap-5">
-      <TroubleText />
-      <Button onClick={reset}>
-        <TroubleText again />
-      </Button>
-    </div>
-  );
-}
+export { PartError as default } from "@/shell/part-error";

@@ -26,7 +26,6 @@ export function ClassGroups({ group, students }: Props) {
   const putBack = useMutation(
     trpc.class.saveGroup.mutationOptions({ onSuccess: () => renew().then(() => setRemoved(null)) }),
   );
-  const nameOf = new Map(students.map(({ personId, displayName }) => [personId, displayName]));
   return (
     <div className="grid gap-4">
       <p className="max-w-prose">{t("what")}</p>
@@ -54,9 +53,7 @@ export function ClassGroups({ group, students }: Props) {
               <div className="min-w-0 grow basis-60">
                 <h3 className="text-lg font-semibold">{one.name}</h3>
                 <p className="text-base text-soft">
-                  {one.personIds.length === 0
-                    ? t("empty")
-                    : format.list(one.personIds.flatMap((personId) => nameOf.get(personId) ?? []))}
+                  {one.personIds.length === 0 ? t("empty") : format.list(namesOf(students, one))}
                 </p>
               </div>
               <div className="flex gap-2">
@@ -82,3 +79,7 @@ export function ClassGroups({ group, students }: Props) {
     </div>
   );
 }
+
+/** In the order of the class. */
+const namesOf = (students: readonly ClassStudent[], { personIds }: ClassGroup): string[] =>
+  students.filter(({ personId }) => personIds.includes(personId)).map(({ displayName }) => displayName);

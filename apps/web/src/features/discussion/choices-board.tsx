@@ -1,4 +1,5 @@
-import type { Discussion, Question, Response } from "@leesbewijs/domain";
+import type { Discussion, Question } from "@leesbewijs/domain";
+import { chosenIn } from "@leesbewijs/domain/chosen-in";
 import { Icon } from "@leesbewijs/ui/icon";
 import { useFormatter, useTranslations } from "next-intl";
 
@@ -15,20 +16,6 @@ export function choicesIn(question: Question, words: { readonly yes: string; rea
   return "options" in question ? question.options : [];
 }
 
-function rightIn(response: Response): readonly string[] {
-  switch (response.kind) {
-    case "singleChoice":
-    case "proof":
-      return response.optionId === null ? [] : [response.optionId];
-    case "multipleChoice":
-      return response.optionIds;
-    case "trueFalse":
-      return [String(response.value)];
-    default:
-      return [];
-  }
-}
-
 type Props = {
   readonly choices: readonly Choice[];
   readonly shown: Pick<Discussion, "chosen" | "key" | "language" | "question">;
@@ -38,7 +25,7 @@ type Props = {
 export function ChoicesBoard({ choices, shown: { chosen, key, language, question } }: Props) {
   const t = useTranslations("discussion");
   const format = useFormatter();
-  const right = key ? [key.correct, ...key.alsoCorrect].flatMap(rightIn) : [];
+  const right = key ? [key.correct, ...key.alsoCorrect].flatMap(chosenIn) : [];
   return (
     <ol className="grid grid-cols-1 gap-3">
       {choices.map(({ id, text }, index) => {

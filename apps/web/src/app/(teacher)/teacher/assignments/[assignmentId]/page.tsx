@@ -23,19 +23,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ResultsPage({ params, searchParams }: Props) {
   const [{ assignmentId }, { sort }, actor] = await Promise.all([params, searchParams, requireActor("teacher")]);
-  const flags = await found((await api()).flag.list({ assignmentId }));
-  const signals = await found((await api()).assignment.listSignals({ assignmentId }));
-  const times = await found((await api()).assignment.getTimes({ assignmentId }));
+  // What is overdue is handed in by this; the rest looks at it afterwards.
+  const results = await load(assignmentId);
+  const caller = await api();
+  const [flags, signals, times, reflections] = await Promise.all([
+    found(caller.flag.list({ assignmentId })),
+    found(caller.assignment.listSignals({ assignmentId })),
+    found(caller.assignment.getTimes({ assignmentId })),
+    found(caller.reflection.listForTeacher({ assignmentId })),
+  ]);
   const order = resultOrders.find((one) => one === sort) ?? "name";
-  const reflections = await found((await api()).reflection.listForTeacher({ assignmentId }));
   return (
     <TRPCClient>
       <ClientWords of={["teacher", "correction", "exportFile", "problem"]}>
-        <ResultsScreen initial={await load(assignmentId)} times={times} order={order} timeZone={actor.timeZone}>
+        <ResultsScreen initial={results} times={times} order={order} timeZone={actor.timeZone}>
           <AssignmentWays assignmentId={assignmentId} />
         </ResultsScreen>
         <FlagList assignmentId={assignmentId} {...flags} />
-        <ExportResults assignmentId={(await load(assignmentId)).assignmentId} />
+        <ExportResults assignmentId={results.assignmentId} />
       </ClientWords>
       <SignalsList signals={signals} />
       <SharedReflections reflections={reflections} />
