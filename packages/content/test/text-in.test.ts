@@ -125,6 +125,7 @@ test.each<[string, string]>([
   ["Door: Fatima el Amrani en Piet Visser", "Fatima el Amrani en Piet Visser"],
   ["By Jane O'Hara, local reporter", "Jane O'Hara, local reporter"],
   ["Van onze verslaggever", "Van onze verslaggever"],
+  ["By our reporter", "our reporter"],
   ["Tekst: Noor van 't Hof", "Noor van 't Hof"],
 ])("knows the byline %s", (line, author) => {
   const result = read(`Zwembad krijgt zonnedak\n\n${line}\n\n${body}`);

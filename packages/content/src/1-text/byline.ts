@@ -1,7 +1,7 @@
 const opening =
   /^(?:door|by|auteurs?|authors?|tekst|text|words|geschreven door|written by|story by|reporting by)\b\s*:?\s+/i;
 const newsroom =
-  /^(?:van|door|by)?\s*(?:onze|our|een van onze|a|the)?\s*(?:redactie|verslaggever|verslaggeefster|redacteur|correspondent|newsroom|staff|staff writer|staff reporter|web desk|economieredactie|sportredactie|buitenlandredactie|binnenlandredactie|nieuwsredactie)\b[\p{L}\s,'-]{0,60}$/iu;
+  /^(?:van|door|by)?\s*(?:onze|our|een van onze|a|the)?\s*(?:redactie|verslaggever|verslaggeefster|redacteur|correspondent|reporter|news desk|newsroom|staff|staff writer|staff reporter|web desk|economieredactie|sportredactie|buitenlandredactie|binnenlandredactie|nieuwsredactie)\b[\p{L}\s,'-]{0,60}$/iu;
 const joining = new Set(
   "en and & van de der den het 't ter ten te von zu da di du del della dos bin ibn al el la le les".split(" "),
 );

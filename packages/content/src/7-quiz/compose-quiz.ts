@@ -169,6 +169,8 @@ function balances({ key }: Candidate, chosen: readonly Candidate[]): boolean {
 /** One says of the same sentence what the other asks. */
 function givesAway(one: Candidate, other: Candidate): boolean {
   if (!shareSentence(one, other)) return false;
+  // Where a sentence is shown, pointing at it proves no reading.
+  if (other.question.kind === "proof" && quotations.has(one.shape)) return true;
   const shown = shownBy(one).toLowerCase();
   return other.question.kind === "singleChoice" && shown.includes(other.answer.toLowerCase());
 }
