@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import type { PrismaClient } from "../generated/client.ts";
-import { poolOf, statement } from "./statement.ts";
+import { addressOf, statement } from "./statement.ts";
 
 /** Word between the processes of an app that something changed, by way of the database that they share. */
 export type Signals = {
@@ -35,7 +35,7 @@ const notify = statement<{ readonly said: unknown }, readonly [channel: string, 
 
 /** Opens nothing before somebody listens. One connection for each process, however many topics are listened to. */
 export function openSignals(db: PrismaClient): Signals {
-  const url = poolOf(db).options.connectionString ?? "";
+  const url = addressOf(db);
   const waiting = new Set<string>();
   const ears = new Map<string, Set<() => void>>();
   let line: ReturnType<typeof openLine> | null = null;

@@ -1,23 +1,28 @@
 import type { Pool, QueryResultRow } from "pg";
 import type { PrismaClient } from "../generated/client.ts";
 
-const pools = new WeakMap<PrismaClient, Pool>();
+type Pools = { readonly pool: Pool; readonly quick: Pool };
+const pools = new WeakMap<PrismaClient, Pools>();
 
-/** Remembers the connections of a database for the statements below. */
-export const keepPool = (db: PrismaClient, pool: Pool): void => void pools.set(db, pool);
+/** Remembers the connections of a database; `quick` are those of the statements below. */
+export const keepPool = (db: PrismaClient, pool: Pool, quick: Pool): void => void pools.set(db, { pool, quick });
 
-export function poolOf(db: PrismaClient): Pool {
-  const pool = pools.get(db);
-  if (!pool) throw new Error("This needs a database that openDatabase has opened");
-  return pool;
+function poolsOf(db: PrismaClient): Pools {
+  const found = pools.get(db);
+  if (!found) throw new Error("This needs a database that openDatabase has opened");
+  return found;
 }
+
+/** Where a database is, for a connection beside its pools. */
+export const addressOf = (db: PrismaClient): string => poolsOf(db).pool.options.connectionString ?? "";
 
 /** How the connections of a database are used at this moment. */
 type PoolUse = { readonly used: number; readonly idle: number; readonly waiting: number };
 
 export function poolUse(db: PrismaClient): PoolUse {
-  const { totalCount, idleCount, waitingCount } = poolOf(db);
-  return { used: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+  const { pool, quick } = poolsOf(db);
+  const idle = pool.idleCount + quick.idleCount;
+  return { used: pool.totalCount + quick.totalCount - idle, idle, waiting: pool.waitingCount + quick.waitingCount };
 }
 
 /**
@@ -29,6 +34,6 @@ export function poolUse(db: PrismaClient): PoolUse {
  */
 export function statement<Row extends QueryResultRow, Values extends readonly unknown[]>(name: string, text: string) {
   return async (db: PrismaClient, values: Values): Promise<Row[]> => {
-    return (await poolOf(db).query<Row>({ name, text, values: [...values] })).rows;
+    return (await poolsOf(db).quick.query<Row>({ name, text, values: [...values] })).rows;
   };
 }

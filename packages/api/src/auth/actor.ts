@@ -1,20 +1,31 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { type Database, statement } from "@leesbewijs/db";
+import { type Database, gather, statement } from "@leesbewijs/db";
 import { Actor } from "@leesbewijs/domain";
 import type { Auth } from "./auth.ts";
 
 const columns = `p."schoolId", p."id" AS "personId", p."role", p."state", p."displayName",
   c."name" AS "schoolName", c."code" AS "schoolCode", c."timeZone"`;
 
-const bySession = statement<Actor, readonly [token: string]>(
-  "actor-by-session",
-  `SELECT ${columns}
+const bySessions = statement<Actor & { readonly token: string }, readonly [tokens: readonly string[]]>(
+  "actors-by-session",
+  `SELECT s."token", ${columns}
    FROM "AuthSession" s
    JOIN "AuthUser" u ON u."id" = s."userId"
    JOIN "Person" p ON p."schoolId" = u."schoolId" AND p."id" = u."personId" AND p."state" <> 'deactivated'
    JOIN "School" c ON c."id" = p."schoolId"
-   WHERE s."token" = $1 AND s."expiresAt" > now()`,
+   WHERE s."token" = ANY($1::text[]) AND s."expiresAt" > now()`,
 );
+
+/** Sessions that many bring at the same moment are read at once, each after it was brought. */
+const bySession = gather<string, Actor | null>({
+  atOnce: 2,
+  most: 40,
+  name: () => null,
+  ask: async (db, tokens) => {
+    const found = new Map((await bySessions(db, [tokens])).map((one) => [one.token, one]));
+    return tokens.map((token) => found.get(token) ?? null);
+  },
+});
 
 const byId = statement<Actor, readonly [schoolId: string, personId: string]>(
   "actor-by-id",
@@ -29,7 +40,7 @@ const byId = statement<Actor, readonly [schoolId: string, personId: string]>(
  */
 export async function actorOf(auth: Auth, db: Database, headers: Headers): Promise<Actor | null> {
   const token = tokenIn(auth, headers.get("cookie"));
-  const [found] = token ? await bySession(db, [token]) : [];
+  const found = token === null ? null : await bySession(db, token);
   return found ? Actor.parse(found) : null;
 }
 
