@@ -23,7 +23,9 @@ server.requestTimeout = 120_000;
 server.headersTimeout = 20_000;
 // Longer than a proxy keeps a connection that nobody uses: it must not send into one that is just being closed.
 server.keepAliveTimeout = 75_000;
-server.listen(port, host);
+// Whoever connects while this process is busy waits to be taken in; one for whom there is no place tries again after a
+// second, then three, seven and fifteen, whatever it has to bring.
+server.listen({ port, host, backlog: 4096 });
 
 // What nobody waited for is a fault of ours, and no reason to drop what everybody else is doing.
 for (const event of ["unhandledRejection", "uncaughtException"]) {

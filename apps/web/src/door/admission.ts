@@ -9,7 +9,7 @@ type Room = { readonly atOnce: number; readonly waiting: number; readonly patien
  * their turn; so do pages of some classes; an answer never waits long, since its own page sends it again.
  */
 const rooms: Readonly<Record<Kind, Room>> = {
-  answer: { atOnce: 24, waiting: 200, patience: 6_000 },
+  answer: { atOnce: 64, waiting: 400, patience: 6_000 },
   write: { atOnce: 16, waiting: 300, patience: 15_000 },
   read: { atOnce: 8, waiting: 64, patience: 3_000 },
   page: { atOnce: 5, waiting: 200, patience: 8_000 },

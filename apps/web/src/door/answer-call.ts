@@ -7,8 +7,9 @@ import { server } from "@/auth/server";
 import { env } from "@/env";
 import { type Admission, kindOf } from "./admission";
 import { boundedBody } from "./bounded-body";
+import { type Call, callPlainly, isPlain } from "./call-plainly";
 import { refusal } from "./refusal";
-import { sayProblem, sendAnswer } from "./send-answer";
+import { sayProblem, sendAnswer, sendBytes } from "./send-answer";
 
 const large: ReadonlySet<string> = new Set(["article.try", "draft.create", "draft.update"]);
 
@@ -41,9 +42,11 @@ export async function answerCall(
   const leave = await admission.enter(kind, () => response.destroyed);
   if (!leave) return sayBusy(response);
   try {
+    const call: Call = { method, url: request.url ?? path, procedure, body };
+    if (isPlain(call)) return await sayPlainly(request, response, call, { headers, now, leave });
     const gone = new AbortController();
     response.once("close", () => gone.abort());
-    const sent = new Request(`http://localhost${request.url ?? path}`, {
+    const sent = new Request(`http://localhost${call.url}`, {
       method,
       headers,
       // A stream ends when its reader leaves; a write goes on.
@@ -54,6 +57,30 @@ export async function answerCall(
   } finally {
     leave();
   }
+}
+
+type Asked = { readonly headers: Headers; readonly now: Date; readonly leave: () => void };
+
+async function sayPlainly(
+  request: IncomingMessage,
+  response: ServerResponse,
+  call: Call,
+  { headers, now, leave }: Asked,
+) {
+  const address = addressOf(headers, env().TRUSTED_PROXIES);
+  let context: Context | undefined;
+  const { status, body, error } = await callPlainly(
+    call,
+    async () => (context = await server().context({ headers, address, now })),
+  );
+  leave();
+  response.statusCode = status;
+  response.setHeader("content-type", "application/json");
+  response.setHeader("cache-control", "private, no-store");
+  if (error instanceof Problem && error.retryAfter !== undefined) response.setHeader("retry-after", error.retryAfter);
+  const cookies = context?.answer.getSetCookie() ?? [];
+  if (cookies.length > 0) response.setHeader("set-cookie", cookies);
+  await sendBytes(request, response, Buffer.from(body));
 }
 
 const sayBusy = (response: ServerResponse): void => sayProblem(response, 503, "busy", { "retry-after": "2" });

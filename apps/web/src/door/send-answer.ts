@@ -30,6 +30,11 @@ export async function sendAnswer(
   }
   const bytes = Buffer.from(await answer.arrayBuffer());
   leave();
+  await sendBytes(request, response, bytes);
+}
+
+/** Sends the whole of an answer whose status and other headers stand, compressed where that is worth it. */
+export async function sendBytes(request: IncomingMessage, response: ServerResponse, bytes: Buffer): Promise<void> {
   const small = bytes.byteLength < worthwhile || !/\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
   const sent = small ? bytes : await compress(bytes, { level: 5 });
   if (!small) response.setHeader("content-encoding", "gzip").setHeader("vary", "accept-encoding");
