@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { benchApp } from "./bench/app.ts";
 import { benchArticles } from "./bench/article.ts";
 import { type Figures, round } from "./bench/measure.ts";
+import type { overload } from "./bench/overload.ts";
 import { root, turbo } from "./prepare.mjs";
 import { install } from "./traffic/installation.ts";
 
@@ -29,22 +30,28 @@ async function ofApp() {
   rmSync(data, { recursive: true, force: true });
   const at = await install(data);
   try {
-    const { figures, bytes, calm, crowd } = await benchApp(at, values.at.split(",").map(Number), say);
+    const { figures, bytes, calm, crowds } = await benchApp(at, values.at.split(",").map(Number), say);
     const { students, perSecond, p50, p95, p99, saves, failed } = calm;
     console.log(`An attempt adds ${bytes.rows} bytes of rows and indexes, and ${bytes.ahead} of write-ahead log`);
     console.log(
       `${students} students who answer every two seconds: ${perSecond} saves/s, ${p50} / ${p95} / ${p99} ms; ${failed} of ${saves + failed} failed`,
     );
-    console.log(
-      `Three times what it can store (${crowd.perSecond} saves/s and as many reads): ${crowd.storedAtOnce} % stored at once, ${crowd.stored} % in a minute; a save that is let in takes ${crowd.p50} / ${crowd.p95} / ${crowd.p99} ms, with coming back ${crowd.inAll.join(" / ")} ms; ${crowd.savesSentAway} times a save and ${crowd.readsSentAway} of ${crowd.reads} reads were sent away, in ${crowd.away.join(" / ")} ms`,
-    );
+    for (const crowd of crowds) sayCrowd(crowd);
     const ratios = ratiosOf(figures);
     for (const [work, ratio] of Object.entries(ratios))
       console.log(`${work}: ${ratio} x the processor of a bare route`);
-    return { figures, bytes, calm, crowd, ratios };
+    return { figures, bytes, calm, crowds, ratios };
   } finally {
     await at.stop();
   }
+}
+
+function sayCrowd(crowd: Awaited<ReturnType<typeof overload>>): void {
+  const { sustained, times, students, perSecond, stored, storedAtOnce, offered, lastAfter, letIn, inAll, took } = crowd;
+  const { reads, readsSentAway, savesSentAway, away, processor } = crowd;
+  console.log(
+    `${times} x what it sustains (${sustained} saves/s and as many reads): ${students} students, ${perSecond} saves/s: ${storedAtOnce} % of ${offered} stored at the first try, ${stored} % in the end, the last ${lastAfter} s after the crowd; a save that is let in ${letIn.join(" / ")} ms, from when it was given ${inAll.join(" / ")} ms; ${savesSentAway} times a save and ${readsSentAway} of ${reads} reads sent away (${away.join(" / ")} ms); processor of the crowd ${processor.crowd} s, app ${processor.app} s, database ${processor.database} s in ${took} s`,
+  );
 }
 
 /** Processor of each piece of work at 32 at once, as so many bare routes of the same run. */

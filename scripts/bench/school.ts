@@ -15,8 +15,8 @@ export type School = {
   readonly teacher: Client;
   readonly admin: Client;
   readonly lessonId: string;
-  /** Gives the class a test that may be made ten times, with feedback after handing in. */
-  readonly assign: () => Promise<string>;
+  /** Gives the class, or another one, a test that may be made ten times, with feedback after handing in. */
+  readonly assign: (toClass?: string) => Promise<string>;
 };
 
 export async function openSchool(at: Installation): Promise<School> {
@@ -52,7 +52,7 @@ export async function openSchool(at: Installation): Promise<School> {
     teacher,
     admin,
     lessonId,
-    assign: async () => {
+    assign: async (toClass = classId) => {
       const settings = {
         mode: "test",
         language: "nl",
@@ -64,7 +64,7 @@ export async function openSchool(at: Installation): Promise<School> {
         textOpen: true,
         feedback: "afterSubmit",
       };
-      const input = { assignmentId: randomUUID(), classId, revisionId, quizId, settings };
+      const input = { assignmentId: randomUUID(), classId: toClass, revisionId, quizId, settings };
       return dataOf<{ assignmentId: string }>(await teacher.mutate("assignment.create", input)).assignmentId;
     },
   };

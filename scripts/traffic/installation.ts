@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -11,6 +12,8 @@ export type Installation = {
   readonly origin: string;
   /** Where the database is, password included. */
   readonly databaseUrl: string;
+  /** Its master secret, of this run alone. */
+  readonly secret: string;
   /** The processes of this moment; undefined for one that is not there. */
   readonly startPid: () => number | undefined;
   readonly appPid: () => number | undefined;
@@ -27,6 +30,7 @@ export type Installation = {
 export async function install(data: string, env: NodeJS.ProcessEnv = {}): Promise<Installation> {
   const port = await freePort(0);
   const origin = `http://127.0.0.1:${port}`;
+  const secret = randomBytes(32).toString("hex");
   let stopping = false;
   let said = "";
   const launch = (): ChildProcess => {
@@ -36,7 +40,14 @@ export async function install(data: string, env: NodeJS.ProcessEnv = {}): Promis
       {
         cwd: root,
         stdio: ["ignore", "pipe", "pipe"],
-        env: { ...process.env, ...env, DATABASE_URL: undefined, NODE_ENV: undefined, APP_ORIGIN: origin },
+        env: {
+          ...process.env,
+          ...env,
+          DATABASE_URL: undefined,
+          LEESBEWIJS_SECRET: secret,
+          NODE_ENV: undefined,
+          APP_ORIGIN: origin,
+        },
       },
     );
     for (const stream of [child.stdout, child.stderr]) {
@@ -71,6 +82,7 @@ export async function install(data: string, env: NodeJS.ProcessEnv = {}): Promis
     url: `${origin}/api/trpc`,
     origin,
     databaseUrl: databaseUrl(data),
+    secret,
     startPid: () => start.pid,
     appPid: () =>
       childrenOf(start.pid ?? 0).find(
