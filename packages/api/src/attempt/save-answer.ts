@@ -114,7 +114,8 @@ const storeOne = statement<Stored, Lists>("save-answer", textOf(""));
 const together = gather<Save, Stored | "locked">({
   atOnce: 2,
   most: 40,
-  name: ({ schoolId, attemptId }) => `${schoolId}/${attemptId}`,
+  // By the attempt alone: what is stored is told apart by it, also where somebody asks for the attempt of another school.
+  name: ({ attemptId }) => attemptId,
   ask: async (db, saves) => {
     const stored = new Map((await storeFree(db, listsOf(saves))).map((one) => [one.attemptId, one]));
     return saves.map(({ attemptId }) => stored.get(attemptId) ?? "locked");
