@@ -49,7 +49,7 @@ export function judgeQuestions(
       if (!isNegated(reading, statement)) falsifiable.push({ statement, wrong });
     }
   }
-  const whole = [makeMainIdea(reading, quotations), makeOrder(reading, events, quotations), makeMatch(reading)].filter(
+  const whole = [makeMainIdea(reading), makeOrder(reading, events, quotations), makeMatch(reading)].filter(
     (one) => one !== null,
   );
   const more = [

@@ -4,7 +4,7 @@ import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { isFinite, lower, tokensAt } from "../2-reading/tokens.ts";
 import { wholeOf } from "../2-reading/whole-of.ts";
 import { cutClause } from "../3-facts/cut-clause.ts";
-import { standsAlone } from "./stands-alone.ts";
+import { standsAlone } from "../3-facts/stands-alone.ts";
 
 const longest = 40;
 const joining: Readonly<Record<Language, RegExp>> = {

@@ -2,7 +2,7 @@ import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { centrality, contentLemmas } from "./centrality.ts";
 import type { Quoted } from "./lesson-parts.ts";
 import { quoteSentence } from "./quoted.ts";
-import { isStatement, standsAlone } from "./stands-alone.ts";
+import { isStatement, standsAlone } from "../3-facts/stands-alone.ts";
 
 const most = 5;
 const likeness = 0.5;

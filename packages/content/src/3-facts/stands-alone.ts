@@ -2,7 +2,7 @@ import type { Language } from "@leesbewijs/domain";
 import type { AnalysedToken } from "@leesbewijs/language";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { lower } from "../2-reading/tokens.ts";
-import { leaningStarts } from "../3-facts/word-lists.ts";
+import { leaningStarts } from "./word-lists.ts";
 
 /** Words that mean something told elsewhere, wherever they stand. */
 const pointing: Readonly<Record<Language, RegExp>> = {
