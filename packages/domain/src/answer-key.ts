@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Evidence } from "./evidence.ts";
 import { OptionId, QuestionId } from "./id.ts";
 import type { QuestionKind } from "./question.ts";

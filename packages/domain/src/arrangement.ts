@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AssignmentId, PersonId, TimeChangeId } from "./id.ts";
 
 /** What holds for one student at one assignment, the class's moments and the student's own arrangements taken together. */

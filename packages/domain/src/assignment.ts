@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AttemptSummary, FeedbackMoment, Mode } from "./attempt.ts";
 import { AssignmentId, AttemptId, ClassId, LessonId, PersonId, QuestionId, QuizId, RevisionId } from "./id.ts";
 import { Language } from "./language.ts";

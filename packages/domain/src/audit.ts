@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PersonId } from "./id.ts";
 import { storable } from "./storable.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AssignmentId, AttemptId, PersonId, QuestionId } from "./id.ts";
 import { Language } from "./language.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ClassId, GroupId, PersonId } from "./id.ts";
 import { PersonState } from "./person.ts";
 

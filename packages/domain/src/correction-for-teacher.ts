@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Article } from "./article.ts";
 import { AnswerKey } from "./answer-key.ts";
 import { Correction, Ruling } from "./correction.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { KeyForTeacher } from "./feedback.ts";
 import { AssignmentId } from "./id.ts";
 import { Language } from "./language.ts";

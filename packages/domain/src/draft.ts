@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Article } from "./article.ts";
 import { Finding } from "./finding.ts";
 import { DraftId, LessonId } from "./id.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Level } from "./language.ts";
 
 /** A stretch of a text: `[start, end)` in UTF-16 code units, never empty. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ErrorType } from "./answer-key.ts";
 import { RulingKind } from "./correction.ts";
 import { Proof } from "./evidence.ts";

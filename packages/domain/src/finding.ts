@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { QuestionId } from "./id.ts";
 import { Language, Level } from "./language.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AttemptId, QuestionId } from "./id.ts";
 import { storable } from "./storable.ts";
 

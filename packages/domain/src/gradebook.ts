@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Article } from "./article.ts";
 import { AttemptQuestion, AttemptSummary } from "./attempt.ts";
 import { AssignmentId, AttemptId, ClassId, LessonId, PersonId } from "./id.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Article } from "./article.ts";
 import { Span } from "./evidence.ts";
 import { AssignmentId, QuestionId } from "./id.ts";

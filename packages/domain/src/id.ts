@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An opaque identifier: 1-64 characters that are safe in a URL. Nothing may be read from its shape. */
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);

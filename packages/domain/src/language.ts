@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The language of an article and its questions (not of the interface). */
 export const Language = z.enum(["nl", "en"]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The phases of a lesson, in their order. */
 export const LessonPhase = z.enum(["activate", "words", "read", "check", "discuss", "reflect"]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ErrorType } from "./answer-key.ts";
 import { Language, Level } from "./language.ts";
 import { Process } from "./question.ts";

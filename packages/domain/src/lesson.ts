@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Article } from "./article.ts";
 import { LessonId, QuestionId, QuizId, RevisionId } from "./id.ts";
 import { Language, type Level } from "./language.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AnswerKey } from "./answer-key.ts";
 import { Article } from "./article.ts";
 import { KeyForTeacher } from "./feedback.ts";

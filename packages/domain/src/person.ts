@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PersonId, SchoolId } from "./id.ts";
 
 /** `guest` has no account; it may read and practise the open lessons. */

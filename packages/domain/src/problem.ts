@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Everything that can go wrong between a person and the server, by name. The interface has a sentence for each, which

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { OptionId, QuestionId } from "./id.ts";
 
 /** What the reader has to do, after PIRLS: find it, conclude it, connect it, judge it. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Level } from "./language.ts";
 import { LessonForm, LessonPhase } from "./lesson-phase.ts";
 

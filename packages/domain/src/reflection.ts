@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { storable } from "./storable.ts";
 
 const answer = storable(z.string().max(2000));

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Span } from "./evidence.ts";
 import { OptionId } from "./id.ts";
 import type { QuestionKind } from "./question.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Span } from "./evidence.ts";
 import { AssignmentId, LessonId, OpId, QuestionId, ReviewCardId } from "./id.ts";
 import { Language, Level } from "./language.ts";

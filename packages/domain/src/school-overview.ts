@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AssignmentId, ClassId, DraftId, LessonId } from "./id.ts";
 import { Language } from "./language.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { RulingKind } from "./correction.ts";
 import { AttemptId } from "./id.ts";
 import { Language } from "./language.ts";

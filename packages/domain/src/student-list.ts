@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FileRefusal, SentFile } from "./article-file.ts";
 import { PersonId } from "./id.ts";
 import { Language } from "./language.ts";
