@@ -4,7 +4,7 @@ export { compileDraft, markStale } from "./compile-draft.ts";
 export type { AuthorNotes, LessonToCheck } from "./checks/lesson-to-check.ts";
 export { compileLesson, type CompiledLesson, type SourceOfLesson } from "./compile-lesson.ts";
 export { withSpares } from "./with-spares.ts";
-export { type MadeLesson, makeLesson } from "./make-lesson.ts";
+export { lessonOf, type MadeLesson, makeLesson } from "./make-lesson.ts";
 export type { Candidate } from "./6-gate/candidate.ts";
 export type { Reader } from "./2-reading/read-article.ts";
 export type { ArticleText, TextIn, TextRefusal } from "./1-text/article-text.ts";

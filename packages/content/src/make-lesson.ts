@@ -34,8 +34,11 @@ export type MadeLesson = {
  */
 export function makeLesson(input: TextIn, readers: Readonly<Record<Language, Reader>>): MadeLesson | TextRefusal {
   const text = readText(input);
-  if ("refused" in text) return text;
-  const reader = readers[text.article.language];
+  return "refused" in text ? text : lessonOf(text, readers[text.article.language]);
+}
+
+/** The same for a text that has been read, so that the models of its language alone have to be loaded. */
+export function lessonOf(text: ArticleText, reader: Reader): MadeLesson {
   const reading = readArticle(text, reader);
   const { refusals, ...asked } = askQuestions(reading);
   const judged = judgeQuestions(reading, asked, againBy(reader));

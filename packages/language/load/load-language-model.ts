@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { brotliDecompressSync } from "node:zlib";
 import type { Language } from "@leesbewijs/domain";
 import { type LanguageModel, loadModel } from "../src/index.ts";
 import { modelsFolder } from "./models-folder.ts";
+import { readPacked } from "./read-packed.ts";
 
 /**
  * Reads the weights of a language from this package. Takes some 0.2 s and 60 MB a language: load once and keep.
@@ -10,5 +9,5 @@ import { modelsFolder } from "./models-folder.ts";
  * @param directory where the model files are, with a slash at its end; by default the ones that come with the package.
  */
 export async function loadLanguageModel(language: Language, directory: URL = modelsFolder): Promise<LanguageModel> {
-  return loadModel(brotliDecompressSync(await readFile(new URL(`${language}.bin`, directory))));
+  return loadModel(await readPacked(new URL(`${language}.bin`, directory)));
 }

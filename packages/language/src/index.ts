@@ -7,7 +7,8 @@ export { identifyLanguage, type IdentifiedLanguage } from "./identify-language.t
 export { type MainClause, readMainClause } from "./clauses/read-main-clause.ts";
 export { numbers, type NumberInText } from "./numbers.ts";
 export type { Entity, EntityType, Mention, Role } from "./names/entity.ts";
-export { type Listed, type NameList, readNameList } from "./names/name-list.ts";
+export type { Listed, ListedName } from "./names/listed-things.ts";
+export { type NameList, readNameList } from "./names/name-list.ts";
 export { readNames } from "./names/read-names.ts";
 export { readability, type Readability } from "./readability/readability.ts";
 export type { Quantity, QuantityKind } from "./quantities/quantity.ts";

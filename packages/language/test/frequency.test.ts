@@ -14,7 +14,7 @@ test.each([
 
 test.each(["nl", "en"] as const)("knows of %s what its least value is, and holds plain words alone", (language) => {
   const { words, least } = lists[language];
-  expect(Math.min(...words.values())).toBe(least);
+  expect(Math.min(...[...words.keys()].map((word) => words.get(word) ?? 0))).toBe(least);
   expect(
     [...words.keys()].filter((word) => !/^\p{L}[\p{L}\p{M}'’-]*$/u.test(word) || word !== word.toLowerCase()),
   ).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Entity, Listed, NameList } from "@leesbewijs/language";
+import type { Entity, Listed, ListedName, NameList } from "@leesbewijs/language";
 import type { Reading } from "../2-reading/reading.ts";
 
 /** Kinds of which the lists are full enough to find a neighbour. */
@@ -23,7 +23,7 @@ export function namesOfKind({ entities, nameList }: Reading, key: Entity, seed: 
   const told = new Set(entities.flatMap(({ name }) => nameList.things.get(name)?.map(({ id }) => id) ?? []));
   const toldCountries = new Set(entities.map((entity) => entity.country));
   const byThing = new Map<number, { readonly thing: Listed; readonly name: string }>();
-  for (const { name, thing, shared } of listedOf(nameList, sortOf({ type: key.type, kind, country }))) {
+  for (const { name, thing, shared } of listedOf(nameList, key.type, kind, country)) {
     if (told.has(thing.id) || byThing.has(thing.id)) continue;
     if (kind === "country" && toldCountries.has(thing.country)) continue;
     // A part of the town, or the town that it is a part of.
@@ -43,35 +43,23 @@ export function namesOfKind({ entities, nameList }: Reading, key: Entity, seed: 
     .slice(0, 4);
 }
 
-type ListedName = { readonly name: string; readonly thing: Listed; readonly shared: boolean };
-const indexes = new WeakMap<NameList, ReadonlyMap<string, readonly ListedName[]>>();
+const listedNames = new WeakMap<NameList, Map<string, readonly ListedName[]>>();
 
-type Sorted = { readonly type: string; readonly kind: string; readonly country?: string | undefined };
-
-/** What names must share to stand in for one another: the kind and, but for countries themselves, the country. */
-function sortOf({ type, kind, country }: Sorted): string {
-  return `${type}/${plainKind(kind)}/${kind === "country" ? "" : country}`;
+/** The names that may stand in for one another: of one kind and, but for countries themselves, of one country. Each sort is looked up once. */
+function listedOf(list: NameList, type: Entity["type"], kind: string, country = ""): readonly ListedName[] {
+  const plain = plainKind(kind);
+  const sort = `${type}/${plain}/${country}`;
+  const known = listedNames.get(list) ?? new Map<string, readonly ListedName[]>();
+  listedNames.set(list, known);
+  const names = known.get(sort) ?? namesOfSort(list, type, plain, country);
+  known.set(sort, names);
+  return names;
 }
 
-/** The names of a list that are of a sort. The list has tens of thousands and is put in order once. */
-function listedOf(list: NameList, sort: string): readonly ListedName[] {
-  const index = indexes.get(list) ?? indexOf(list);
-  indexes.set(list, index);
-  return index.get(sort) ?? [];
-}
-
-function indexOf({ things: listed }: NameList): ReadonlyMap<string, readonly ListedName[]> {
-  const index = new Map<string, ListedName[]>();
-  for (const [name, things] of listed) {
-    for (const thing of things) {
-      if (!known.has(thing.kind)) continue;
-      const sort = sortOf(thing);
-      const names = index.get(sort) ?? [];
-      names.push({ name, thing, shared: things.length > 1 });
-      index.set(sort, names);
-    }
-  }
-  return index;
+function namesOfSort({ things }: NameList, type: Entity["type"], kind: string, country: string): ListedName[] {
+  if (kind === "country") return things.namesOf(type, kind);
+  const names = things.namesOf(type, kind, country);
+  return kind === "city" ? [...names, ...things.namesOf(type, "capital", country)] : names;
 }
 
 /** Closer than some fifteen kilometres; countries and provinces lie apart by themselves. */

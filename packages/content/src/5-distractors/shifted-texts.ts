@@ -129,7 +129,9 @@ export function shiftedAmounts(text: string, language: Language, apart: boolean,
 
 /** A numeral as a word of its own: "acht", not the one in "achter". */
 function indexOfNumeral(text: string, language: Language): FoundWord | null {
+  const lower = text.toLowerCase();
   for (const [at, word] of numerals[language].entries()) {
+    if (!lower.includes(word)) continue;
     const found = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu").exec(text);
     if (found !== null) return { word, at, place: found.index };
   }

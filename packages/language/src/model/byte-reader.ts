@@ -1,3 +1,5 @@
+import { decodeUtf8 } from "./utf8.ts";
+
 /**
  * Reads a model file from start to end. Whole numbers are written in groups of seven bits, lowest first, with the high bit
  * on every byte but the last; texts are UTF-8 behind their length in bytes.
@@ -25,31 +27,39 @@ export class ByteReader {
     return this.bytes.subarray(this.#at - length, this.#at);
   }
 
+  /** So many whole numbers in ascending order, each written as its step from the one before; behind them `room` zeros. */
+  ascending(count: number, room = 0): Uint32Array {
+    const { bytes } = this;
+    const found = new Uint32Array(count + room);
+    let at = this.#at;
+    let value = 0;
+    for (let index = 0; index < count; index += 1) {
+      let byte = bytes[at] ?? 0;
+      at += 1;
+      value += byte & 127;
+      for (let scale = 128; byte >= 128; scale *= 128) {
+        byte = bytes[at] ?? 0;
+        at += 1;
+        value += (byte & 127) * scale;
+      }
+      found[index] = value;
+    }
+    if (at > bytes.length) throw new RangeError("The model file ends too early");
+    this.#at = at;
+    return found;
+  }
+
+  /** A text as it is written, not decoded. */
+  textBytes(): Uint8Array {
+    return this.take(this.number());
+  }
+
   text(): string {
-    return decodeUtf8(this.take(this.number()));
+    return decodeUtf8(this.textBytes());
   }
 
   list(): string[] {
     const whole = this.text();
     return whole === "" ? [] : whole.split("\n");
   }
-}
-
-/** `TextDecoder` is no part of the language itself. Well-formed input is assumed: the trainer wrote it. */
-function decodeUtf8(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  let units: number[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const lead = bytes[at] ?? 0;
-    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    let point = length === 1 ? lead : lead & (0xff >> (length + 1));
-    for (let next = 1; next < length; next += 1) point = (point << 6) | ((bytes[at + next] ?? 0) & 63);
-    units.push(point);
-    at += length;
-    if (units.length === 4096) {
-      parts.push(String.fromCodePoint(...units));
-      units = [];
-    }
-  }
-  return parts.join("") + String.fromCodePoint(...units);
 }

@@ -3,7 +3,7 @@ import type { LemmaRules } from "../lemmas/lemmatize.ts";
 import type { Lexicon } from "../tags/lexicon.ts";
 import { ByteReader } from "./byte-reader.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { type WeightTable, weightTable } from "./weight-table.ts";
+import { packTable, type WeightTable } from "./weight-table.ts";
 
 /** The first text of every model file; the number goes up when the format or the features change. */
 export const modelFormat = "leesbewijs-language-2";
@@ -34,22 +34,14 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
 function readTable(reader: ByteReader): WeightTable {
   const classes = reader.number();
   const bits = reader.number();
-  const places = new Uint32Array(reader.number());
-  let place = 0;
-  for (let at = 0; at < places.length; at += 1) {
-    place += reader.number();
-    places[at] = place;
-  }
-  return weightTable(classes, bits, places, Int8Array.from(reader.take(places.length)));
+  const count = reader.number();
+  const places = reader.ascending(count, classes + 1);
+  const cells = reader.take(count);
+  return packTable(classes, bits, places, new Int8Array(cells.buffer, cells.byteOffset, count));
 }
 
 function readLexicon(reader: ByteReader): Lexicon {
-  const keys = new Uint32Array(reader.number());
-  let key = 0;
-  for (let at = 0; at < keys.length; at += 1) {
-    key += reader.number();
-    keys[at] = key;
-  }
+  const keys = reader.ascending(reader.number());
   const classes = reader.take(keys.length).slice();
   return { keys, classes, noun: Array.from(reader.take(reader.number()), (byte) => byte === 1) };
 }

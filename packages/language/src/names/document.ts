@@ -3,7 +3,8 @@ import type { AnalysedSentence, AnalysedToken } from "../analysed-sentence.ts";
 import { openers } from "../sentences/sentence-words.ts";
 import { dutchWords } from "./dutch-words.ts";
 import { englishWords } from "./english-words.ts";
-import type { Listed, NameList } from "./name-list.ts";
+import type { Listed } from "./listed-things.ts";
+import type { NameList } from "./name-list.ts";
 import type { NameWords } from "./name-words.ts";
 
 /** A text with all that is looked up to read its names. */

@@ -3,7 +3,7 @@ import type { AnalysedSentence } from "../analysed-sentence.ts";
 import { isCapital, listedAt, type NameDocument, plain } from "./document.ts";
 import { joinedEnd } from "./join-parts.ts";
 import { markNames } from "./mark-names.ts";
-import type { Listed } from "./name-list.ts";
+import type { Listed } from "./listed-things.ts";
 import { splitRun } from "./split-run.ts";
 
 /** A name in the text, before anything is said of what it names. */

@@ -1,62 +1,36 @@
 import type { Language } from "@leesbewijs/domain";
 import { ByteReader } from "../model/byte-reader.ts";
-import type { EntityType } from "./entity.ts";
-
-/** One thing that has names: a country, a company, a cup. */
-export type Listed = {
-  /** Its place in the list: two names of one thing share it. */
-  readonly id: number;
-  readonly type: EntityType;
-  readonly kind: string;
-  readonly country?: string;
-  readonly location?: { readonly lat: number; readonly lon: number };
-  /** Inhabitants of cities; 0 elsewhere. */
-  readonly population: number;
-};
+import { WordTable } from "../model/word-table.ts";
+import { ListedThings } from "./listed-things.ts";
 
 /** "a": adjective, "s": one person, "p": more of them. */
 export type Demonym = { readonly country: string; readonly form: "a" | "s" | "p" };
 
 export type NameList = {
   readonly language: Language;
-  readonly things: ReadonlyMap<string, readonly Listed[]>;
+  readonly things: ListedThings;
   readonly demonyms: ReadonlyMap<string, Demonym>;
-  readonly firstNames: ReadonlyMap<string, "m" | "f" | "either">;
-  readonly surnames: ReadonlySet<string>;
+  readonly firstNames: Pick<WordTable<"m" | "f" | "either">, "get" | "has">;
+  readonly surnames: Pick<WordTable<true>, "has">;
 };
 
 /** Reads the decompressed bytes of `models/names.bin`. Names that only the other language uses are left out. */
 export function readNameList(bytes: Uint8Array, language: Language): NameList {
   const reader = new ByteReader(bytes);
-  const things = thingsOf(reader.list(), language);
+  const things = new ListedThings(reader.list(), language);
   const demonyms = demonymsOf(reader.list(), language);
-  const [men, women, either, surnames] = [reader.list(), reader.list(), reader.list(), reader.list()];
-  const firstNames = new Map<string, "m" | "f" | "either">();
-  for (const name of either) firstNames.set(name, "either");
-  for (const name of men) firstNames.set(name, "m");
-  for (const name of women) firstNames.set(name, "f");
-  return { language, things, demonyms, firstNames, surnames: new Set(surnames) };
-}
-
-function thingsOf(lines: readonly string[], language: Language): Map<string, Listed[]> {
-  const found = new Map<string, Listed[]>();
-  lines.forEach((line, id) => {
-    const [type, kind = "", country = "", population, place = "", nl = "", en = ""] = line.split("|");
-    const [lat, lon] = place.split(",").map(Number);
-    const thing: Listed = {
-      id,
-      type: type as EntityType,
-      kind,
-      population: Number(population),
-      ...(country !== "" && { country }),
-      ...(lat !== undefined && lon !== undefined && { location: { lat, lon } }),
-    };
-    const names = language === "nl" || en === "=" ? nl : en;
-    for (const name of new Set(names.split(","))) {
-      if (name !== "") found.set(name, [...(found.get(name) ?? []), thing]);
-    }
-  });
-  return found;
+  const [men, women, either, surnames] = [
+    reader.textBytes(),
+    reader.textBytes(),
+    reader.textBytes(),
+    reader.textBytes(),
+  ];
+  const firstNames = new WordTable<"m" | "f" | "either">([
+    { bytes: either, value: "either" },
+    { bytes: men, value: "m" },
+    { bytes: women, value: "f" },
+  ]);
+  return { language, things, demonyms, firstNames, surnames: new WordTable([{ bytes: surnames, value: true }]) };
 }
 
 function demonymsOf(lines: readonly string[], language: Language): Map<string, Demonym> {

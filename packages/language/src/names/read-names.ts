@@ -3,7 +3,8 @@ import { nameDocument, type NameDocument } from "./document.ts";
 import type { Entity, Mention, Role } from "./entity.ts";
 import { findNames, type FoundName } from "./find-names.ts";
 import { type Group, groupNames } from "./group-names.ts";
-import type { Listed, NameList } from "./name-list.ts";
+import type { Listed } from "./listed-things.ts";
+import type { NameList } from "./name-list.ts";
 import { referBack } from "./refer-back.ts";
 import { readRoles } from "./read-roles.ts";
 

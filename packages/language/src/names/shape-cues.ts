@@ -3,7 +3,7 @@ import type { Language } from "@leesbewijs/domain";
 import type { Cue } from "./cues.ts";
 import type { NameDocument } from "./document.ts";
 import { type FoundName, hasArticle } from "./find-names.ts";
-import type { Listed } from "./name-list.ts";
+import type { Listed } from "./listed-things.ts";
 import type { Noun } from "./name-words.ts";
 
 type Tokens = AnalysedSentence["tokens"];
