@@ -1,4 +1,4 @@
-// `npm run bench [-- --only app|articles] [--at 1,32] [--keep]`: how fast, and at what cost, each as a ratio to a baseline of the same
+// `npm run bench [-- --only app|articles|cold] [--at 1,32] [--keep]`: how fast, and at what cost, each as a ratio to a baseline of the same
 // run. `--keep` writes docs/figures/bench.json, which the docs quote.
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchApp } from "./bench/app.ts";
 import { benchArticles } from "./bench/article.ts";
+import { benchCold } from "./bench/cold.ts";
 import { type Figures, round } from "./bench/measure.ts";
 import type { overload } from "./bench/overload.ts";
 import { root, turbo } from "./prepare.mjs";
@@ -20,9 +21,12 @@ const { values } = parseArgs({
   },
 });
 
-turbo("build");
-const app = values.only === "articles" ? null : await ofApp();
-const articles = values.only === "app" ? null : await ofArticles();
+const wants = (part: string): boolean => values.only === undefined || values.only === part;
+
+if (values.only !== "cold") turbo("build");
+const app = wants("app") ? await ofApp() : null;
+const articles = wants("articles") ? await ofArticles() : null;
+const cold = wants("cold") ? await ofCold() : null;
 if (values.keep) keep();
 
 async function ofApp() {
@@ -71,6 +75,12 @@ async function ofArticles() {
   );
 }
 
+async function ofCold() {
+  return benchCold(({ language, least, p50, p95 }) =>
+    console.log(`${language} 500 words in a process that starts: ${p50} ms (least ${least}, p95 ${p95})`),
+  );
+}
+
 function say(one: Figures): void {
   const { work, atOnce, perSecond, p50, p95, p99, cpuApp, cpuDatabase, memoryApp, memoryDatabase, failed, steps } = one;
   console.log(
@@ -83,6 +93,6 @@ function keep(): void {
   const file = join(root, "docs/figures/bench.json");
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as object) : {};
   const machine = { processors: cpus().length, model: cpus()[0]?.model ?? "", node: process.versions.node };
-  const found = { machine, ...(app && { app }), ...(articles && { articles }) };
+  const found = { machine, ...(app && { app }), ...(articles && { articles }), ...(cold && { cold }) };
   writeFileSync(file, `${JSON.stringify({ ...before, ...found }, null, 1)}\n`);
 }

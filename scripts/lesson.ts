@@ -8,7 +8,7 @@
 import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
-import { lessonContent, makeLesson, type MadeLesson, type TextIn } from "@leesbewijs/content";
+import { lessonContent, lessonOf, type MadeLesson, readText, type TextIn } from "@leesbewijs/content";
 import { Language } from "@leesbewijs/domain";
 import { loadReader } from "@leesbewijs/language/load";
 import { lessonAsPage } from "./lesson/lesson-as-page.ts";
@@ -38,8 +38,9 @@ async function run(): Promise<string> {
     ...(values.date === undefined ? {} : { newsDate: values.date }),
     ...(language === null ? {} : { language: language.data }),
   };
-  const made = makeLesson(input, { nl: await loadReader("nl"), en: await loadReader("en") });
-  if ("refused" in made) throw new Error(sayRefusal(made));
+  const read = readText(input);
+  if ("refused" in read) throw new Error(sayRefusal(read));
+  const made = lessonOf(read, await loadReader(read.article.language));
   if (values.json) return `${JSON.stringify(everything(made), null, 2)}\n`;
   return values.html ? lessonAsPage(made) : lessonAsText(made);
 }

@@ -52,7 +52,7 @@ export async function benchArticles(say: (figures: ArticleFigures) => void): Pro
 }
 
 /** A text of so many words: the paragraphs of the first lesson over and over, each time with other years and numbers. */
-function textOf(language: Language, words: number): string {
+export function textOf(language: Language, words: number): string {
   const paragraphs = readFileSync(join(library, `article.${language}.standard.txt`), "utf8").split(/\n\s*\n/u);
   const parts: string[] = [];
   let count = 0;
