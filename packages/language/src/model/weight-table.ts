@@ -77,37 +77,35 @@ export type Score = (features: FeatureList, into: Float64Array) => void;
 /** How many cells lie in one line of a processor's memory. */
 const line = 16;
 
+export const scorer =
+  (table: WeightTable): Score =>
+  (features, into) =>
+    sumRows(table, features, into);
+
 /**
  * The rows of the features lie anywhere in millions of bytes, and what takes time is waiting for them. So they are all asked for first, with
  * nothing to decide in between, and come together; then they are summed.
  */
-export function scorer({ classes, bits, packed, blocks }: WeightTable): Score {
+function sumRows({ classes, bits, packed, blocks }: WeightTable, features: FeatureList, into: Float64Array): void {
+  const { hashes, starts, asked, count } = features;
   const mask = 2 ** bits - 1;
   const last = packed.length - 1;
-  let starts = new Uint32Array(0);
-  let asked = new Uint32Array(0);
-  return ({ hashes, count }, into) => {
-    if (starts.length < count) {
-      starts = new Uint32Array(hashes.length);
-      asked = new Uint32Array(hashes.length);
+  for (let feature = 0; feature < count; feature += 1) {
+    const at = blocks[(firstCell(hashes[feature] as number, classes) & mask) >> blockBits] as number;
+    starts[feature] = at;
+    asked[feature] = (packed[at] as number) ^ (packed[Math.min(at + line, last)] as number);
+  }
+  into.fill(0);
+  for (let feature = 0; feature < count; feature += 1) {
+    const row = firstCell(hashes[feature] as number, classes) & mask;
+    const end = row + classes;
+    let at = starts[feature] as number;
+    let cell = packed[at] as number;
+    while (cell >>> 8 < row) cell = packed[(at += 1)] as number;
+    for (let place = cell >>> 8; place < end; place = (cell = packed[(at += 1)] as number) >>> 8) {
+      (into[place - row] as number) += weightOf[cell & 255] as number;
     }
-    for (let feature = 0; feature < count; feature += 1) {
-      const at = blocks[(firstCell(hashes[feature] as number, classes) & mask) >> blockBits] as number;
-      starts[feature] = at;
-      asked[feature] = (packed[at] as number) ^ (packed[Math.min(at + line, last)] as number);
-    }
-    into.fill(0);
-    for (let feature = 0; feature < count; feature += 1) {
-      const row = firstCell(hashes[feature] as number, classes) & mask;
-      const end = row + classes;
-      let at = starts[feature] as number;
-      let cell = packed[at] as number;
-      while (cell >>> 8 < row) cell = packed[(at += 1)] as number;
-      for (let place = cell >>> 8; place < end; place = (cell = packed[(at += 1)] as number) >>> 8) {
-        (into[place - row] as number) += weightOf[cell & 255] as number;
-      }
-    }
-  };
+  }
 }
 
 /** The place of a feature's first cell, before it is cut to the size of the table. */
