@@ -6,15 +6,11 @@ const root = join(import.meta.dirname, "..");
 const article = join(root, "packages/content/fixtures/articles/laadplein-in-hoogerveld.txt");
 
 function lesson(args: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(
-    join(root, "node_modules/.bin/tsx"),
-    [join(root, "scripts/lesson.ts"), ...args],
-    {
-      cwd: root,
-      encoding: "utf8",
-      input,
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/lesson.mjs"), ...args], {
+    cwd: root,
+    encoding: "utf8",
+    input,
+  });
   return { status, stdout, stderr };
 }
 

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Language } from "@leesbewijs/domain";
-import { build } from "esbuild";
+import { lessonFile } from "../lesson/lesson-file.mjs";
 import { root } from "../prepare.mjs";
 import { textOf } from "./article.ts";
 import { spread } from "./measure.ts";
@@ -18,20 +18,12 @@ export type ColdFigures = {
 
 const runs = 15;
 
-/** Each run is `npm run lesson` as one file of script, on one core where the system can hold it there. */
+/** Each run is what `npm run lesson` starts, on one core where the system can hold it there. */
 export async function benchCold(say: (figures: ColdFigures) => void): Promise<ColdFigures[]> {
   const folder = join(root, ".data/bench-cold");
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, "script"), { recursive: true });
-  symlinkSync(join(root, "packages/language/models"), join(folder, "models"));
-  const script = join(folder, "script/lesson.mjs");
-  await build({
-    entryPoints: [join(root, "scripts/lesson.ts")],
-    outfile: script,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-  });
+  mkdirSync(folder, { recursive: true });
+  const script = await lessonFile();
   const [command, ...before] = [
     ...(process.platform === "linux" && availableParallelism() > 1 ? ["taskset", "-c", "0"] : []),
     process.execPath,
