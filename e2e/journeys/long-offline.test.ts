@@ -10,9 +10,11 @@ import { answerSomething, demo, signIn, watched } from "../steps.ts";
 
 /** A browser whose folder outlives it. */
 async function open(folder: string): Promise<BrowserContext> {
+  const { executablePath, args } = await browser();
   const viewport = { width: 390, height: 844 };
   return chromium.launchPersistentContext(folder, {
-    ...(await browser()),
+    args,
+    ...(executablePath && { executablePath }),
     viewport,
     locale: "nl-NL",
     baseURL: address,
@@ -42,7 +44,7 @@ test("more than forty answers that were given without a network are all there wi
   const { classId, cards } = await newClass(teacher, "Zonder net", ["Nova"]);
   const { username = "", password = "" } = cards[0] ?? {};
   const student = await asker(username, password);
-  const sittings = [];
+  const sittings: Awaited<ReturnType<typeof begin>>[] = [];
   for (let number = 0; number < 4; number++) sittings.push(await begin(student, await setQuiz(teacher, classId, {})));
   const expected = sittings.reduce((sum, { questions }) => sum + questions.length, 0);
   expect(expected).toBeGreaterThanOrEqual(40);
