@@ -40,22 +40,29 @@ const items = made
   .sort((a, b) => (rank(a.question) < rank(b.question) ? -1 : 1))
   .slice(0, Number(values.items));
 
-const decoys: Decoy[] = [];
 const ways: readonly Decoy["spoilt"][] = ["key", "distractor", "order", "stem"];
-const sheet = items.map((item, at): SheetItem => {
-  const numbered = { ...item, number: at + 1 };
-  // Every seventh, near enough to 15 %.
-  if (Number.parseInt(rank(`decoy ${item.question}`).slice(-4), 36) % 7 !== 0) return numbered;
-  const way = ways[decoys.length % ways.length] ?? "key";
-  const spoilt = spoil(numbered, way);
-  if (spoilt === null) return numbered;
-  decoys.push({ number: at + 1, spoilt: way });
-  return spoilt;
-});
+/** More than 15 %, so that what cannot be spoilt does not bring the share below it. */
+const wanted = Math.ceil(items.length * 0.17);
+const sheet = items.map((item, at): SheetItem => ({ ...item, number: at + 1 }));
+const decoys: Decoy[] = [];
+for (const item of [...sheet].sort((a, b) => (rank(`decoy ${a.question}`) < rank(`decoy ${b.question}`) ? -1 : 1))) {
+  if (decoys.length >= wanted) break;
+  // Of an item that does not lend itself to one fault another is tried.
+  for (const step of ways.keys()) {
+    const way = ways[(decoys.length + step) % ways.length] ?? "key";
+    const spoilt = spoil(item, way, sheet);
+    if (spoilt === null) continue;
+    sheet[item.number - 1] = spoilt;
+    decoys.push({ number: item.number, spoilt: way });
+    break;
+  }
+}
 writeFileSync(`${out}.json`, JSON.stringify(sheet, null, 1));
 writeFileSync(`${out}.decoys.json`, JSON.stringify(decoys));
 writeFileSync(`${out}.txt`, sheet.map(lineOf).join("\n"));
-console.log(`${sheet.length} items on ${out}.txt`);
+console.log(
+  `${sheet.length} items on ${out}.txt, more than 15 % of them spoilt: ${decoys.length * 20 > sheet.length * 3}`,
+);
 
 function sheetItem(candidate: Candidate, article: string, language: "nl" | "en", text: string): SheetItem {
   const { question, shape, answer, proof } = candidate;

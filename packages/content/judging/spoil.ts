@@ -1,11 +1,15 @@
 import type { Decoy, SheetItem } from "./judged-item.ts";
 
-/** An item with one fault of the kind that a judge must see; null where the item does not lend itself to it. */
-export function spoil(item: SheetItem, spoilt: Decoy["spoilt"]): SheetItem | null {
+/**
+ * An item with one fault of the kind that a judge must see; null where the item does not lend itself to it.
+ *
+ * @param sheet the other items, from which a wrong sentence is taken for one that asks for a sentence.
+ */
+export function spoil(item: SheetItem, spoilt: Decoy["spoilt"], sheet: readonly SheetItem[]): SheetItem | null {
   const wrong = item.options.find((option) => option !== item.key);
   switch (spoilt) {
     case "key":
-      return wrong === undefined ? null : { ...item, key: wrong };
+      return wrongKey(item, wrong, sheet);
     case "distractor":
       return wrong === undefined
         ? null
@@ -15,7 +19,8 @@ export function spoil(item: SheetItem, spoilt: Decoy["spoilt"]): SheetItem | nul
           };
     case "order": {
       const words = item.prompt.split(" ");
-      if (words.length < 7) return null;
+      // The sentence itself would have to be disordered, not what is asked of it.
+      if (words.length < 7 || item.kind === "trueFalse" || item.kind === "proof") return null;
       const [third = "", fourth = "", ...rest] = words.slice(2);
       return { ...item, prompt: [...words.slice(0, 1), fourth, third, words[1] ?? "", ...rest].join(" ") };
     }
@@ -24,4 +29,16 @@ export function spoil(item: SheetItem, spoilt: Decoy["spoilt"]): SheetItem | nul
         ? null
         : { ...item, prompt: item.prompt.replace(/\?$/u, ` (${item.key})?`) };
   }
+}
+
+function wrongKey(item: SheetItem, wrong: string | undefined, sheet: readonly SheetItem[]): SheetItem | null {
+  if (wrong !== undefined) return { ...item, key: wrong };
+  if (item.kind === "trueFalse") {
+    // As a key of its own: what is wrong in the sentence is named.
+    const [named = ""] = item.prompt.match(/(?<=\s)[\p{Lu}\d]\S*(?!.*\s[\p{Lu}\d])/u) ?? [];
+    return { ...item, key: item.key === "true" ? `false: ${named}` : "true" };
+  }
+  if (item.kind !== "proof") return null;
+  const other = sheet.find((one) => one.article === item.article && one.kind === "proof" && one.key !== item.key);
+  return other === undefined ? null : { ...item, key: other.key, evidence: other.evidence };
 }
