@@ -11,6 +11,8 @@ import { behindTime, type SubjectByWords, subjectByWords } from "./subject-by-wo
 
 /** At most so many words stand before a subject that is not in front: "In October 2020, Russia ...". */
 const longestFront = 7;
+/** Who says so is told at more length, and is never left out. */
+const longestSource = 14;
 /** A front may be left out where so many words are left to say what happened. */
 const enoughLeft = 7;
 
@@ -150,8 +152,12 @@ function frontOf({ analysed: { tokens }, times }: ReadSentence, subject: TokenRa
   const words = tokens.slice(0, last + 1);
   // "One senator, Bhatia, said": only a phrase or a time may stand before the subject.
   const isTime = times.some(({ span }) => span.start === tokens[0]?.span.start);
-  const isPhrase = tokens[0]?.upos === "ADP" || isTime;
-  const isShort = last < longestFront && !words.some(isFinite) && !words.some((token) => pointing.test(lower(token)));
+  const isSource = lower(tokens[0]) === "according" && lower(tokens[1]) === "to";
+  const isPhrase = tokens[0]?.upos === "ADP" || isTime || isSource;
+  const isShort =
+    last < (isSource ? longestSource : longestFront) &&
+    !words.some(isFinite) &&
+    !words.some((token) => pointing.test(lower(token)));
   const front = { first: 0, last, head: last, role: "other" } as const;
   if (isPhrase && isShort) return { ...front, isLeftOut: false };
   const isAside = asides.test(lower(tokens[0])) && lower(tokens[subject.first - 1]) === ",";

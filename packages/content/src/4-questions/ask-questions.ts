@@ -1,4 +1,5 @@
 import { mostSentences, type Reading, type ReadSentence } from "../2-reading/reading.ts";
+import { isMisprinted } from "../2-reading/is-misprinted.ts";
 import type { Clause } from "../3-facts/clause.ts";
 import { readDutchClause, readJoinedClause } from "../3-facts/read-dutch-clause.ts";
 import { readEnglishClause } from "../3-facts/read-english-clause.ts";
@@ -114,7 +115,7 @@ function clauseOf(reading: Reading, sentence: Reading["sentences"][number]): Cla
   if (sentence.quoted) return refuse("sentence: quotation");
   if (!/[.!]$/u.test(sentence.text)) return refuse("sentence: no full stop");
   if (tokens.length < 6 || tokens.length > 60) return refuse("sentence: length");
-  if (/(?:^|\s)[‘’'`](?:\s|$)/u.test(sentence.text)) return refuse("sentence: loose quotation mark");
+  if (isMisprinted(sentence.text, reading.language)) return refuse("sentence: misprinted");
   const first = tokens[0]?.form.toLowerCase() ?? "";
   if (leaningStarts[reading.language].has(first)) return refuse("sentence: leans on the one before");
   const clause = reading.language === "nl" ? readDutchClause(sentence) : readEnglishClause(sentence);

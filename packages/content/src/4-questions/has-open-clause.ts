@@ -8,6 +8,8 @@ export function hasOpenClause(tokens: readonly TaggedToken[]): boolean {
       at > 1 &&
       (upos === "SCONJ" || features.includes("PronType=Rel")) &&
       !/^(?:als|dan|om|than|as)$/iu.test(form) &&
+      // "before requiring": what follows is no clause.
+      tokens[at + 1]?.form.endsWith("ing") !== true &&
       !tokens
         .slice(at + 1)
         .some((token) => isFinite(token) || token.upos === "AUX" || token.features.includes("VerbForm=Inf")),

@@ -4,8 +4,8 @@ import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { shownName } from "../2-reading/shown-name.ts";
 import { wholeOf } from "../2-reading/whole-of.ts";
 import { isPlural, lower, tokensAt } from "../2-reading/tokens.ts";
-import { speechVerbs } from "../3-facts/word-lists.ts";
 import { dateInWords } from "./date-in-words.ts";
+import { isNamedBefore, isSpeaker, isTold } from "./named-within.ts";
 import { pairRewordings } from "./pair-of-names.ts";
 import { range, type Rewording, sayTokens } from "./say-tokens.ts";
 
@@ -25,7 +25,7 @@ const kinds: Record<Language, RegExp> = {
 };
 const definite: Record<Language, ReadonlySet<string>> = { nl: new Set(["de", "het"]), en: new Set(["the"]) };
 const deictic: Record<Language, RegExp> = {
-  nl: /^(?:nu|momenteel|thans|onlangs|inmiddels|tegenwoordig|huidig|huidige|vorig|vorige|volgend|volgende|afgelopen|komend|komende|laatste|voorlaatste|eerstvolgende)$/u,
+  nl: /^(?:nu|momenteel|thans|onlangs|inmiddels|tegenwoordig|huidig|huidige|vorig|vorige|volgend|volgende|voorheen|afgelopen|komend|komende|laatste|voorlaatste|eerstvolgende)$/u,
   en: /^(?:now|currently|recently|today|nowadays|current|ago|last|next|previous|coming|upcoming|latest)$/u,
 };
 
@@ -73,7 +73,7 @@ export function resolveReferences(
     if (rewordings.some(({ first, last }) => at >= first && at <= last)) continue;
     const token = sentence.analysed.tokens[at];
     const word = lower(token);
-    if (isSpeaker(reading, sentence, at)) continue;
+    if (isSpeaker(reading, sentence, at) || isNamedBefore(sentence, at, tokens)) continue;
     // "taught her where": somebody, not whose.
     if (/^(?:her|haar)$/u.test(word) && !/^(?:NOUN|ADJ|NUM|PROPN)$/u.test(sentence.analysed.tokens[at + 1]?.upos ?? ""))
       return null;
@@ -89,14 +89,18 @@ export function resolveReferences(
       return null;
     if (word === "het" && isNoArticle(sentence, at) && !isEmptySubject(sentence, at)) return null;
     if (ownable[language].has(word) && word !== "zich" && token?.upos !== "AUX" && token?.upos !== "VERB") return null;
-    if (leaning[language].test(word) && !isJoining(sentence, at) && !isQualifier(sentence, at)) return null;
+    if (leaning[language].test(word) && !isJoining(sentence, at) && !isQualifier(sentence, at) && !isTold(sentence, at))
+      return null;
     if (deictic[language].test(word) && !sentence.times.some(({ span }) => inside(token?.span, span))) return null;
     // "het" as a subject or object stands for something told before; before a noun it is an article.
     if (word === "het" && token?.upos === "PRON" && !isEmptySubject(sentence, at)) return null;
     if (word === "er" && hasLooseParticle(sentence, at)) return null;
     if (!leansByKind(reading, sentence, at)) continue;
     // What the article is about is known to whoever has read it.
-    leans += (token?.relation.startsWith("nsubj") === true ? 2 : 1) - (isTopic(reading, sentence, at) ? 1 : 0);
+    // A subject that is not known says of nobody what is asked.
+    const isSubject = token?.relation.startsWith("nsubj") === true;
+    const isKnown = isTopic(reading, sentence, at);
+    leans += isSubject ? (isKnown ? 1 : 3) : isKnown ? 0 : 1;
   }
   return { rewordings, leaning: leans };
 }
@@ -138,20 +142,6 @@ function hasLooseParticle({ analysed: { tokens } }: ReadSentence, from: number):
   });
 }
 const particle = /^(?:mee|tegenover|van|op|aan|uit|in|voor|over|bij|naar|toe|af|door|onder|tegen|om)$/u;
-
-/** "Smith said she would go": right behind the verb of speech it is the speaker, whether that one is named or asked for. */
-function isSpeaker({ language }: Reading, { analysed: { tokens }, names }: ReadSentence, at: number): boolean {
-  if (!/^(?:he|she|hij|zij|ze)$/u.test(lower(tokens[at]))) return false;
-  const joined = /^(?:that|dat)$/u.test(lower(tokens[at - 1])) ? at - 2 : at - 1;
-  // "told reporters she ..."
-  const verb = language === "en" && tokens[joined - 1]?.lemma === "tell" ? joined - 1 : joined;
-  const said = tokens[verb];
-  if (said?.upos !== "VERB" || !speechVerbs[language].has(said.lemma)) return false;
-  const before = new Set(
-    names.filter(({ last, entity }) => last < verb && entity.type === "person").map(({ entity }) => entity.id),
-  );
-  return before.size === 1;
-}
 
 /** "het in het laboratorium": what follows is no noun that it could be the article of; "het doorsnijden" is one. */
 function isNoArticle({ analysed: { tokens } }: ReadSentence, at: number): boolean {

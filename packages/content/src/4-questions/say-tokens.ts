@@ -1,3 +1,4 @@
+import { withoutGaps } from "../2-reading/is-misprinted.ts";
 import type { ReadSentence } from "../2-reading/reading.ts";
 
 /** A stretch of tokens to be said in other words. */
@@ -38,7 +39,7 @@ export function sayTokens(
 
 /** Commas that have lost their neighbours. */
 function tidy(text: string): string {
-  return text
+  return withoutGaps(text)
     .replace(/\s+/gu, " ")
     .replace(/ ,/gu, ",")
     .replace(/,{2,}/gu, ",")

@@ -16,6 +16,8 @@ const near = 8;
 export function namesOfKind({ entities, nameList }: Reading, key: Entity, seed: number): string[] {
   const { kind, country } = key;
   if (kind === undefined || !known.has(kind)) return [];
+  // Whose country is not known has no neighbours.
+  if (country === undefined && /^(?:party|club|ministry)$/u.test(kind)) return [];
   const own = nameList.things
     .get(key.name)
     ?.find((thing) => thing.type === key.type && plainKind(thing.kind) === plainKind(kind));

@@ -115,7 +115,8 @@ export function shiftedAmounts(text: string, language: Language, apart: boolean,
   if (size !== null) return neighbours(text, size, sizes[language], seed).slice(0, 3);
   const factors = (apart ? rough : exact)[seed % 3] ?? [0.5, 2, 3];
   const digits = /\d[\d.,]*\d|\d/u.exec(text);
-  if (digits !== null) return shiftedDigits(text, digits[0], language, factors);
+  if (digits !== null)
+    return shiftedDigits(text, digits[0], language, factors).filter((other) => keepsOrder(text, other));
   const word = indexOfNumeral(text, language);
   if (word === null || word.at < 2) return [];
   const others = factors.map((factor) => Math.max(1, Math.round(word.at * factor))).filter((value) => value <= 20);
@@ -159,6 +160,17 @@ function shiftedDigits(text: string, digits: string, language: Language, factors
     return text.replace(digits, written);
   });
 }
+
+/** "30 or 60 GB": of two amounts the first stays below the second. */
+function keepsOrder(text: string, shifted: string): boolean {
+  const [first, second] = valuesIn(text);
+  const [other, same] = valuesIn(shifted);
+  if (first === undefined || second === undefined || other === undefined || same === undefined) return true;
+  return first >= second || other < same;
+}
+
+const valuesIn = (text: string): number[] =>
+  [...text.matchAll(/\d+(?:[.,]\d+)*/gu)].map(([digits]) => Number(digits.replace(/[.,]/gu, "")));
 
 /** The step in which a number is told: 150.000 in ten thousands, 37 in ones. */
 function roundness(value: number): number {

@@ -137,7 +137,9 @@ function saysLittle({ prompt, shape }: Ask, readAgain: ReadAgain): boolean {
   // A long word tells by itself what is asked: "het staakt-het-vuren".
   // "How many bridges are there?" names the thing that is counted, and no more is needed.
   const isExisting = shape === "amount" && / (?:are|were) there\b/u.test(prompt);
-  const needed = isExisting ? 1 : shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
+  // "Naar welk land reisde Bos terug?": who went where is a whole event.
+  const isWay = /^(?:Naar|Uit) welke? /u.test(prompt) && saying.some(({ upos }) => upos === "PROPN");
+  const needed = isExisting ? 1 : isWay ? 3 : shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
   return saying.length < needed;
 }
 
@@ -166,7 +168,11 @@ function isQuestion({ reading, ask, readAgain }: Judged): boolean {
   const finite = tokens.findIndex(isFinite);
   if (/ (?:around|about|of|in|at|on|with|by)(?:,|\?)/u.test(ask.prompt) && reading.language === "en") return false;
   if (finite < 1 || hasStrayComma(ask.prompt) || hasOpenClause(tokens)) return false;
-  if (reading.language === "en") return true;
+  // "The first halls open by May and all by June": the second half has lost what it is about.
+  if (reading.language === "en") return !/ and (?:all|some|most|others|the rest) (?:by|in|on|from) /u.test(ask.prompt);
+  // "Hoeveel punten maakten de gasten maar verloren toch?": what goes on has a subject that was turned around.
+  const turned = ask.shape !== "subject" && ask.shape !== "topic" && ask.shape !== "proof";
+  if (turned && tokens.some(({ upos }, at) => upos === "CCONJ" && isFinite(tokens[at + 1]))) return false;
   // A Dutch question ends in what its verb needs, not in a preposition or an article that lost its noun.
   const last = tokens.at(-2);
   return !["DET", "CCONJ", "SCONJ"].includes(last?.upos ?? "") && !/^(?:te|om|van|met|en)$/u.test(lower(last));

@@ -1,3 +1,4 @@
+import type { Language } from "@leesbewijs/domain";
 import type { Reading } from "../2-reading/reading.ts";
 import type { Ask, Refusal } from "../4-questions/ask.ts";
 import type { Asked } from "../4-questions/ask-questions.ts";
@@ -32,7 +33,7 @@ export function judgeQuestions(
   const refusals: Refusal[] = [];
   const places = wordPlaces(reading);
   for (const ask of asks) {
-    const wrong = wrongAnswers(reading, ask);
+    const wrong = fitting(ask, wrongAnswers(reading, ask));
     const rule = refusedBy({ reading, ask, wrong, readAgain });
     const proof = proven(reading, ask, places, readAgain);
     if (proof !== null) candidates.push(proof);
@@ -43,10 +44,15 @@ export function judgeQuestions(
   }
   const falsifiable: Falsifiable[] = [];
   for (const statement of statements) {
+    const { swap } = statement;
+    if (swap === null) {
+      candidates.push(...[makeStatement(reading, statement, null) ?? []].flat());
+      continue;
+    }
     const wrong = falsityOf(reading, statement);
     if (wrong !== null) {
       candidates.push(...judgedStatement(reading, statement, wrong));
-      if (!isNegated(reading, statement)) falsifiable.push({ statement, wrong });
+      if (!isNegated(reading, statement)) falsifiable.push({ statement, swapped: swap(wrong.text), wrong });
     }
   }
   const whole = [makeMainIdea(reading), makeOrder(reading, events, quotations), makeMatch(reading)].filter(
@@ -62,6 +68,11 @@ export function judgeQuestions(
   return { candidates: checked.candidates, refusals: [...refusals, ...checked.refusals] };
 }
 
+/** Two other things of an article seldom fit a verb both; of three one does. */
+function fitting({ shape }: Ask, wrong: readonly Distractor[]): readonly Distractor[] {
+  return shape === "object" && wrong.length < 3 ? [] : wrong;
+}
+
 /** The sentence that answers a question, if that passes the rules that need no wrong answers. */
 function proven(reading: Reading, ask: Ask, places: WordPlaces, readAgain: ReadAgain): Omit<Candidate, "score"> | null {
   return refusedBy({ reading, ask, wrong: null, readAgain }) === null ? makeProof(reading, ask, places) : null;
@@ -72,9 +83,12 @@ function typed(reading: Reading, ask: Ask, readAgain: ReadAgain): Omit<Candidate
   return refusedBy({ reading, ask, wrong: null, readAgain }) === null ? makeTypedAnswer(reading, ask) : null;
 }
 
+/** A sentence to be judged beside the article may speak of things that the article has told of; what is left open or cut off in Dutch does so more. */
+const mostLeaning: Readonly<Record<Language, number>> = { nl: 1, en: 2 };
+
 /** What makes a statement false; null where nothing surely does. */
 function falsityOf(reading: Reading, { quotation, answer }: Statement): Distractor | null {
-  if (quotation.leaning > 1) return null;
+  if (quotation.leaning > mostLeaning[reading.language]) return null;
   const ask = {
     shape: "gap" as const,
     prompt: quotation.text,

@@ -88,7 +88,7 @@ export function makeChoice(reading: Reading, ask: Ask, wrong: readonly Distracto
     paragraph: ask.sentence.paragraph,
     proof: proofsOf(ask),
     answer: key,
-    fact: factOf(ask.sentence, ask.answer),
+    fact: factOf(ask.sentence, ask.answer, ask.shape),
     certainty: ask.certainty,
     leaning: ask.leaning,
     agreement: ask.agreement,

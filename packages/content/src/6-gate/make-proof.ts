@@ -92,7 +92,7 @@ export function makeProof(reading: Reading, ask: Ask, places: WordPlaces): Omit<
     paragraph: sentence.paragraph,
     proof: [ask.proof],
     answer: sentence.text,
-    fact: factOf(sentence, ask.answer),
+    fact: factOf(sentence, ask.answer, ask.shape),
     certainty: ask.certainty,
     leaning: ask.leaning,
     agreement: ask.agreement,

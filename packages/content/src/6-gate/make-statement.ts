@@ -27,7 +27,8 @@ export function makeStatement(
   { quotation, answer, swap }: Statement,
   wrong: Distractor | null,
 ): Omit<Candidate, "score"> | null {
-  const statement = wrong === null ? quotation.text : swap(wrong.text);
+  const statement = wrong === null ? quotation.text : swap?.(wrong.text);
+  if (statement === undefined) return null;
   const { id } = questionBase(reading, statement, "statement");
   const { sentence } = quotation;
   const proof = quotation.span;
@@ -63,7 +64,7 @@ export function makeStatement(
     paragraph: sentence.paragraph,
     proof: [proof],
     answer: wrong === null ? "true" : `false: ${answer.text}`,
-    fact: factOf(sentence, answer),
+    fact: factOf(sentence, answer, "statement"),
     certainty: certaintyOfQuotation(quotation, reading),
     leaning: quotation.leaning,
     agreement: 1,

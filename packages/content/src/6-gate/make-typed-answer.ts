@@ -44,7 +44,7 @@ export function makeTypedAnswer(reading: Reading, ask: Ask): Omit<Candidate, "sc
     paragraph: sentence.paragraph,
     proof: proofsOf(ask),
     answer: ask.answer.text,
-    fact: factOf(sentence, ask.answer),
+    fact: factOf(sentence, ask.answer, ask.shape),
     certainty: ask.certainty,
     leaning: ask.leaning,
     agreement: ask.agreement,

@@ -6,8 +6,8 @@ import { inRandomOrder } from "../compile/in-random-order.ts";
 import type { Candidate } from "./candidate.ts";
 import { makeChoice } from "./make-candidate.ts";
 
-/** A statement and what makes it false. */
-export type Falsifiable = { readonly statement: Statement; readonly wrong: Distractor };
+/** A statement, what makes it false, and how it reads then. */
+export type Falsifiable = { readonly statement: Statement; readonly wrong: Distractor; readonly swapped: string };
 
 const prompts: Record<Language, string> = {
   nl: "Welke zin klopt volgens het artikel?",
@@ -24,7 +24,7 @@ const enough = 9;
  */
 export function makeWhichSentence(reading: Reading, found: readonly Falsifiable[]): Omit<Candidate, "score">[] {
   const bySentence = new Map<number, Falsifiable>();
-  for (const one of inRandomOrder(found, "which sentence", ({ statement, wrong }) => statement.swap(wrong.text))) {
+  for (const one of inRandomOrder(found, "which sentence", ({ swapped }) => swapped)) {
     const { quotation } = one.statement;
     if (quotation.leaning === 0 && quotation.text.length <= 140 && !bySentence.has(quotation.sentence.index))
       bySentence.set(quotation.sentence.index, one);
@@ -46,7 +46,7 @@ function makeOne(
   false_: readonly Falsifiable[],
 ): Omit<Candidate, "score"> | null {
   const { quotation } = statement;
-  const wrong = false_.map((one) => ({ text: one.statement.swap(one.wrong.text), errorType: one.wrong.errorType }));
+  const wrong = false_.map((one) => ({ text: one.swapped, errorType: one.wrong.errorType }));
   const { sentence } = quotation;
   const proof = quotation.span;
   const made = makeChoice(

@@ -145,6 +145,8 @@ function apposition(document: NameDocument, tokens: Tokens, from: number, weight
     const next = tokens[at + 1]?.upos;
     if (token.upos === "NOUN" && next !== "NOUN") {
       const role = roleOf(document, token);
+      // "in the Brugdam Review, researchers from ...": one name is not more of them.
+      if (role !== undefined && token.features.includes("Number=Plur")) return [];
       if (role !== undefined)
         return [{ cue: "apposition", type: "person", weight, head: token.form, ...(role !== "" && { gender: role }) }];
       const noun = determined ? nounOf(document, token) : undefined;

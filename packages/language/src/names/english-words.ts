@@ -28,7 +28,7 @@ export const englishWords: NameWords = {
   roles: genders(
     "president vice-president premier minister prime-minister secretary mayor governor chancellor senator ambassador commissioner chairman chairwoman chairperson chair leader spokesman spokeswoman spokesperson " +
       "director executive ceo cfo coo cto chief boss head founder co-founder owner manager general colonel major captain lieutenant admiral commander officer lawyer attorney judge prosecutor professor " +
-      "lecturer teacher researcher scientist historian economist biologist physicist psychologist doctor surgeon analyst journalist reporter editor correspondent presenter columnist writer author poet novelist singer musician " +
+      "lecturer teacher researcher co-developer co-inventor scientist historian economist biologist physicist psychologist doctor surgeon analyst journalist reporter editor correspondent presenter columnist writer author poet novelist singer musician " +
       "composer conductor actor actress filmmaker artist painter photographer architect designer dancer comedian rapper dj producer trainer coach player striker goalkeeper defender midfielder " +
       "forward quarterback pitcher footballer cyclist runner athlete swimmer sprinter driver champion referee congressman congresswoman representative lawmaker candidate nominee delegate " +
       "inspector detective sheriff astronaut cosmonaut pilot philosopher activist businessman businesswoman entrepreneur farmer winner suspect victim resident student expert dictator adviser advisor " +
@@ -108,5 +108,7 @@ export const englishWords: NameWords = {
     "place city: city town",
     "place region: region enclave",
   ]),
-  human: new Set(words("marry die smile laugh cry nod sigh resign sing born grow swim graduate study retire")),
+  human: new Set(
+    words("marry die smile laugh cry nod sigh resign sing born grow swim graduate study retire recount recall joke"),
+  ),
 };

@@ -44,6 +44,13 @@ export function askObject(reading: Reading, clause: Clause, phrases: readonly No
   if (phrase.isPerson) return refuse("object: person");
   // "de handen", "het congres": which one is known from before.
   if (phrase.opening !== "indefinite" && phrase.text.split(" ").length < 3) return refuse("object: says too little");
+  // "a screen capable of showing films": what is told of it would be left behind.
+  // "the cells from ill animals"
+  const hasMore =
+    /^(?:of|from|about|for)$/u.test(tokens[phrase.last + 1]?.form ?? "") &&
+    tokens.some(({ head: up }, at) => at > phrase.last && at < end && up >= phrase.first && up <= phrase.last);
+  if (reading.language === "en" && (hasMore || /^(?:ADJ|VERB)$/u.test(tokens[phrase.last + 1]?.upos ?? "")))
+    return refuse("object: more is told of it");
   const dutch = reading.language === "nl";
   const isNamed = sentence.names.some(
     ({ first, last, entity }) =>

@@ -74,7 +74,8 @@ function shownWords(text: string, quotation: Span): { readonly said: string; rea
   for (const found of text.slice(inside.start, inside.end).matchAll(sentences)) {
     const start = inside.start + found.index + (found[0].length - found[0].trimStart().length);
     const whole = text.slice(start, inside.start + found.index + found[0].length).replace(/[,.\s]+$/u, "");
-    const raw = whole.length < longest ? whole : cutAtComma(whole);
+    const told = beforeOmission(whole);
+    const raw = told.length < longest ? told : cutAtComma(told);
     if (raw === null) continue;
     const said = `${raw.replaceAll(/\[(\p{L})\](?=\p{Ll})/gu, "$1")}${raw === whole ? "" : " …"}`;
     if (
@@ -86,6 +87,12 @@ function shownWords(text: string, quotation: Span): { readonly said: string; rea
       return { said, span: { start, end: start + raw.length } };
   }
   return null;
+}
+
+/** Up to where the article has left words out: "[...]". */
+function beforeOmission(words: string): string {
+  const at = words.search(/\s*\[(?:\.|…|$)/u);
+  return at < 0 ? words : words.slice(0, at).replace(/[,;]$/u, "");
 }
 
 /** Up to a stop that closes no initial ("E. coli"). */
@@ -106,6 +113,8 @@ function speakerOf(
   const outside = names.filter(
     ({ span, entity }) => entity.type === "person" && (span.end <= quotation.start || span.start >= quotation.end),
   );
+  const beside = outside.find((name) => isBeside(tokens, name, quotation, language));
+  if (beside !== undefined) return beside;
   const [speaker] = outside;
   if (speaker === undefined || outside.length > 1) return null;
   const near = tokens.some(
@@ -117,6 +126,18 @@ function speakerOf(
       at <= speaker.last + 3,
   );
   return near ? speaker : null;
+}
+
+/** “It is done”, Mills said; “It is done”, said Mills: right behind the quotation marks nobody else can be meant, whoever is named further on. */
+function isBeside(
+  tokens: ReadSentence["analysed"]["tokens"],
+  { first, last }: NameInSentence,
+  { end }: { readonly end: number },
+  language: Language,
+): boolean {
+  const behind = tokens.findIndex(({ span, upos }) => span.start >= end && upos !== "PUNCT");
+  const says = (at: number): boolean => tokens[at]?.upos === "VERB" && speechVerbs[language].has(tokens[at].lemma);
+  return behind >= 0 && ((first === behind && says(last + 1)) || (first === behind + 1 && says(behind)));
 }
 
 /** "Van der Schans: “Ik wist dat ...”": nobody else is named before the colon. */

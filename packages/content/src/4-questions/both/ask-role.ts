@@ -39,6 +39,13 @@ function askRole(reading: Reading, entity: Entity): (Ask | Refusal)[] {
   );
   if (isSaid) return [refuse("role: in a quotation")];
   if (!isSurelyPerson(reading, entity)) return [refuse("role: perhaps no person")];
+  // "adviser of the company": of which?
+  if (
+    /\b(?:het (?:bedrijf|concern|team)|de (?:club|ploeg|partij|organisatie)|the (?:company|team|club|party|firm))\b/iu.test(
+      role.text,
+    )
+  )
+    return [refuse("role: leans on the text")];
   if (common.test(role.text) || loose.test(role.text)) return [refuse("role: too common")];
   if (role.text.split(/\s+/u).length > 9) return [refuse("role: too long")];
   const base = {

@@ -1,5 +1,6 @@
 import type { Language } from "@leesbewijs/domain";
 import type { Reading, ReadSentence } from "../../2-reading/reading.ts";
+import { isMisprinted, withoutGaps } from "../../2-reading/is-misprinted.ts";
 import { lower } from "../../2-reading/tokens.ts";
 import type { Ask } from "../ask.ts";
 import { quoted } from "./ask-gap.ts";
@@ -77,7 +78,7 @@ const near: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
   addition: ["example", "time"],
   example: ["addition"],
   // What came before may be the cause of what came after, or its condition.
-  time: ["cause", "result", "condition"],
+  time: ["cause", "result", "condition", "addition"],
   condition: ["time"],
 };
 const order: readonly Relation[] = ["contrast", "cause", "example", "condition", "result", "time", "addition"];
@@ -95,7 +96,7 @@ const explanations: Record<Language, (word: string, relation: string) => string>
 export function askSignal({ language, sentences }: Reading, sentence: ReadSentence): Ask | null {
   const { tokens } = sentence.analysed;
   if (sentence.quoted || tokens.length < 10 || tokens.length > 32 || !sentence.text.endsWith(".")) return null;
-  if (isUnclean(sentence)) return null;
+  if (isUnclean(sentence, language)) return null;
   const found = tokens.flatMap((token, at) => {
     const relation = words[language][lower(token)];
     return relation === undefined ? [] : [{ token, at, relation }];
@@ -106,7 +107,7 @@ export function askSignal({ language, sentences }: Reading, sentence: ReadSenten
   // "waardoor" behind a noun may stand for "through which".
   if (lower(only.token) === "waardoor" && tokens[only.at - 1]?.form !== ",") return null;
   const before = betweenSentences.test(lower(only.token)) ? sentences[sentence.index - 1] : null;
-  if (before !== null && !isNear(before, sentence)) return null;
+  if (before !== null && !isNear(before, sentence, language)) return null;
   const shown = before === null || before === undefined ? sentence.text : `${before.text} ${sentence.text}`;
   const relation = names[language][only.relation];
   const wrong = order
@@ -115,7 +116,7 @@ export function askSignal({ language, sentences }: Reading, sentence: ReadSenten
     .map((other) => ({ text: names[language][other], errorType: "misreads_function" as const }));
   return {
     shape: "signal",
-    prompt: prompts[language](only.token.form.toLowerCase(), quoted(shown, language), before !== null),
+    prompt: prompts[language](only.token.form.toLowerCase(), quoted(withoutGaps(shown), language), before !== null),
     answer: { type: "words", text: relation, wrong, about: "signal", verbatim: false, typed: null },
     sentence,
     proof: sentence.span,
@@ -130,12 +131,13 @@ export function askSignal({ language, sentences }: Reading, sentence: ReadSenten
   };
 }
 
-function isUnclean({ text }: ReadSentence): boolean {
-  return /[:;()“”"«»]|''|``/u.test(text);
+function isUnclean({ text }: ReadSentence, language: Language): boolean {
+  return /[:;()“”"«»]|''|``/u.test(text) || isMisprinted(text, language);
 }
 
 /** The sentence before it in its paragraph, if both can be read at a glance. */
-function isNear(before: ReadSentence | undefined, { paragraph, analysed }: ReadSentence): boolean {
-  if (before === undefined || before.paragraph !== paragraph || before.quoted || isUnclean(before)) return false;
+function isNear(before: ReadSentence | undefined, { paragraph, analysed }: ReadSentence, language: Language): boolean {
+  if (before === undefined || before.paragraph !== paragraph || before.quoted || isUnclean(before, language))
+    return false;
   return before.analysed.tokens.length + analysed.tokens.length <= 46;
 }

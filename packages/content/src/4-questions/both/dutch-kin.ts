@@ -66,7 +66,7 @@ zonne-energie windenergie kernenergie waterkracht
 voetbal tennis hockey basketbal volleybal handbal
 voetballer tennisser wielrenner zwemmer schaatser
 gitaar piano viool trompet
-regen sneeuw hagel mist onweer
+regen sneeuw hagel mist
 knie enkel schouder elleboog pols heup rug
 been oog oor hoofd
 kerk school bibliotheek sporthal moskee fabriek
@@ -111,7 +111,6 @@ natte droge
 legaal illegaal
 tijdelijke permanente
 lange korte
-hoge lage
 zware lichte
 sterke zwakke
 harde zachte
@@ -200,4 +199,22 @@ natste droogste
 rijkste armste
 duurste goedkoopste
 dichtstbijzijnde verste
+voldoende onvoldoende
+duur goedkoop
+stijgende dalende
+toenemende afnemende
+langer korter
+breder smaller
+rijker armer
+drukker rustiger
+vroeger later
+bondgenoot rivaal
+bondgenoten rivalen
+huurders verhuurders
+optimistisch pessimistisch
+ingang uitgang
+overstroming droogte
+versoepeld aangescherpt
+verlengd ingekort
+bevorderd gedegradeerd
 `;

@@ -1,6 +1,7 @@
 import type { Span } from "@leesbewijs/domain";
 import type { AnalysedToken } from "@leesbewijs/language";
 import type { Reading } from "../../2-reading/reading.ts";
+import { isMisprinted } from "../../2-reading/is-misprinted.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import { certaintyOf } from "../../3-facts/certainty.ts";
 import type { ReadSentence } from "../../2-reading/reading.ts";
@@ -27,7 +28,9 @@ export type Quotable = {
   readonly leaning: number;
 };
 
-const longest = { nl: 28, en: 32 } as const;
+/** What joins more on to a clause; elsewhere a full stop may have been forgotten. */
+const goesOn = /^(?:,|and|or)$/u;
+const longest = { nl: 28, en: 34 } as const;
 
 /**
  * A sentence (or its main clause) that says something by itself: what points outside is said by its name or date, nobody
@@ -45,23 +48,31 @@ export function quotable(reading: Reading, sentence: ReadSentence, clause: Claus
 function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | null): Quotable | null {
   const { tokens } = sentence.analysed;
   const { language } = reading;
-  if (sentence.quoted || !/[.!]$/u.test(sentence.text)) return null;
+  if (sentence.quoted || !/[.!]$/u.test(sentence.text) || isMisprinted(sentence.text, language)) return null;
   const whole = tokens.length - 1;
   const read = clause === null || clause.end > whole - 4 ? whole : clause.end;
   const end = read > longest[language] ? (cutAtComma(tokens, longest[language]) ?? read) : read;
   // An English clause may be cut only where another begins: elsewhere it may have lost what belongs to it.
-  if (language === "en" && end !== whole && !startsClause(tokens, end)) return null;
+  if (language === "en" && end !== whole && !startsClause(tokens, end))
+    return whole <= longest.en && clause !== null && goesOn.test(lower(tokens[end]))
+      ? quotableTo(reading, sentence, null)
+      : null;
   const start = opensWithJoin(tokens) ? 1 : 0;
   if (end - start < 6 || end - start > longest[language] || hasOpenClause(tokens.slice(start, end))) return null;
   const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
   // "De opening van het bad | en de sporthal is uitgesteld": the verb was cut off.
   // "Inwoners gaan betalen": what may be an infinitive is none where it has a subject.
+  // "twee gelijke spelen", "het vertrek": what an adjective or an article belongs to is no verb.
+  const isNoun = (before: AnalysedToken | undefined): boolean =>
+    language === "nl" &&
+    ((before?.upos === "ADJ" && before.form.endsWith("e")) || /^(?:de|het|een)$/u.test(lower(before)));
   const isVerb = (token: AnalysedToken, place: number): boolean =>
-    isFinite(token) ||
-    (/^(?:VERB|AUX)$/u.test(token.upos) &&
-      (language === "en" ||
-        tokens.some(({ head, relation }) => head === place + start && relation.startsWith("nsubj"))));
+    !isNoun(tokens[place + start - 1]) &&
+    (isFinite(token) ||
+      (/^(?:VERB|AUX)$/u.test(token.upos) &&
+        (language === "en" ||
+          tokens.some(({ head, relation }) => head === place + start && relation.startsWith("nsubj")))));
   if (!tokens.slice(start, end).some(isVerb)) return null;
   if (leaningStarts[language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first)) return null;
   if (/^(?:In addition|As a result|For example|For instance|In fact|Of course),|^Since then\b/u.test(sentence.text))
@@ -139,6 +150,7 @@ function cutAtComma(tokens: readonly AnalysedToken[], most: number): number | nu
 }
 
 function startsClause(tokens: readonly AnalysedToken[], end: number): boolean {
+  if (tokens[end]?.form === ";") return true;
   const at = tokens[end]?.form === "," ? end + 1 : end;
   if (subordinate.test(lower(tokens[at])) || closers.test(lower(tokens[at]))) return true;
   // "..., claiming that": what a participle adds.

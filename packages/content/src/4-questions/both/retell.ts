@@ -1,3 +1,4 @@
+import { withoutGaps } from "../../2-reading/is-misprinted.ts";
 import type { Span } from "@leesbewijs/domain";
 
 /** Something said in other words, or left out where `text` is empty. */
@@ -13,7 +14,7 @@ export function retell(text: string, whole: Span, edits: readonly Edit[]): strin
     from = span.end;
   }
   said += text.slice(from, whole.end);
-  const tidy = said
+  const tidy = withoutGaps(said)
     .replace(/\s+/gu, " ")
     .replace(/ ([,.])/gu, "$1")
     .replace(/,{2,}/gu, ",")

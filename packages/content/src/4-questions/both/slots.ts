@@ -101,7 +101,7 @@ function wordSlots(reading: Reading, { sentence, start, end, edits }: Quotable):
   const told = wordsTold(reading);
   const { tokens } = sentence.analysed;
   return tokens.slice(0, end).flatMap((token, at): Slot[] => {
-    const kin = hasKin(tokens, at) ? kinOf(token.form, language) : [];
+    const kin = hasKin(tokens, at) ? kinOf(token.form, language) : turnedAround(tokens, at);
     if (at < start || edits.some(({ span }) => span.start < token.span.end && token.span.start < span.end)) return [];
     if (kin.length === 0 || partOfMore(tokens, at) || sentence.names.some((name) => within(at, name))) return [];
     if (sentence.times.some(({ span }) => span.start <= token.span.start && span.end >= token.span.end)) return [];
@@ -121,6 +121,61 @@ function wordSlots(reading: Reading, { sentence, start, end, edits }: Quotable):
       },
     ];
   });
+}
+
+const turned: Readonly<Record<string, string>> = {
+  before: "after",
+  after: "before",
+  voordat: "nadat",
+  nadat: "voordat",
+  more: "less",
+  less: "more",
+  minder: "meer",
+};
+const opening = /^(?:ADP|SCONJ)$/u;
+
+/**
+ * "came after the vote": the other way round it is not so; "less effective" is not more so. "Only after" and "soon after" say more than the
+ * order, and "named after" says nothing of it.
+ */
+function turnedAround(tokens: Quotable["sentence"]["analysed"]["tokens"], at: number): readonly string[] {
+  const token = tokens[at];
+  const other = turned[token?.form ?? ""];
+  if (token === undefined || other === undefined) return [];
+  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (/^(?:more|less|minder)$/u.test(token.form)) {
+    return next?.upos === "ADJ" && !/^(?:the|no|any|even|or|and|de|het|niet|of|en|much|far)$/u.test(lower(before))
+      ? [other]
+      : [];
+  }
+  if (!opening.test(token.upos) || before === undefined || /^(?:ADV|NUM|ADP|ADJ)$/u.test(before.upos)) return [];
+  if (/^(?:name|look|call|take|model|chase|go|seek|ask|day|year|week|hour|minute|month|time)$/u.test(before.lemma))
+    return [];
+  // "after all", "after which", "before the committee", "after her"
+  if (token.upos === "ADP" && /^(?:all|which|whom|that|this|these|those|him|her|them|it)$/u.test(lower(next)))
+    return [];
+  // A preposition before what happens at a time: "the vote", "Smith's departure"; not before a person or a place.
+  if (token.upos === "ADP" && ![next, behind].some((one) => one !== undefined && happens(one))) return [];
+  return [other];
+}
+
+/** "the opening", "resignation", "the election": something with a before and an after. */
+function happens({
+  upos,
+  lemma,
+  form,
+}: {
+  readonly upos: string;
+  readonly lemma: string;
+  readonly form: string;
+}): boolean {
+  return (
+    (upos === "NOUN" &&
+      /(?:[ts]ion|(?<!build|even|morn)ing|arrival|removal|withdrawal|trial|funeral|departure|closure|failure|war|vote|match|death|attack|crash)$/u.test(
+        lemma,
+      )) ||
+    (upos === "VERB" && form.endsWith("ing"))
+  );
 }
 
 /** "an ____" would give away that the word begins with a vowel. */
@@ -149,6 +204,10 @@ function hasKin(tokens: Quotable["sentence"]["analysed"]["tokens"], at: number):
 /** "witte wijn", "het Witte Huis", "tweede helft": part of a name for something. */
 function partOfMore(tokens: Quotable["sentence"]["analysed"]["tokens"], at: number): boolean {
   const next = tokens[at + 1];
+  // "hearing loss", "prime minister"
+  const before = tokens[at - 1];
+  if (before?.head === at && before.relation.startsWith("compound")) return true;
+  if (/^(?:prime|vice)$/u.test(lower(before)) || (lower(before) === "at" && lower(tokens[at]) === "night")) return true;
   return /^(?:compound|flat|fixed)/u.test(tokens[at]?.relation ?? "") || next?.upos === "PROPN" || next?.form === "-";
 }
 

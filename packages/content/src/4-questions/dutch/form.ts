@@ -2,6 +2,7 @@ import type { Reading } from "../../2-reading/reading.ts";
 import { type TokenRange, within } from "../../2-reading/tokens.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import type { Formed } from "../formed.ts";
+import { isNamedElsewhere } from "../named-elsewhere.ts";
 import { resolveReferences } from "../references.ts";
 import { range, type Rewording, sayTokens } from "../say-tokens.ts";
 
@@ -96,7 +97,7 @@ function beforeComma({ sentence }: Clause, subject: readonly number[]): readonly
 
 /** The first word of a sentence loses its capital inside one, unless it is a name. */
 function lowerFirst(
-  { nameList, frequency }: Reading,
+  { nameList, frequency, sentences }: Reading,
   clause: Clause,
   front: readonly number[],
   rewordings: readonly Rewording[],
@@ -108,7 +109,7 @@ function lowerFirst(
   if (token === undefined || sentence.names.some((name) => within(first, name))) return [];
   // "Trainer Jansen": only its place made it look like a name.
   const isWord = frequency.words.has(token.form.toLowerCase()) && !nameList.surnames.has(token.form);
-  if (token.upos === "PROPN" && !isWord) return [];
+  if (token.upos === "PROPN" && (!isWord || isNamedElsewhere(sentences, token.form))) return [];
   if (/^\p{Lu}{2}/u.test(token.form) || nameList.demonyms.has(token.form)) return [];
   return [{ first, last: first, text: token.form.charAt(0).toLowerCase() + token.form.slice(1) }];
 }

@@ -28,12 +28,15 @@ function askAmount(reading: Reading, clause: Clause, quantity: Quantity): Ask | 
   if (before?.upos === "ADP" || lower(before) === "the" || /^(?:these|those|his|her|its|their)$/u.test(lower(before))) {
     return refuse("amount: behind a preposition");
   }
-  const stretch = { first: number.first, last: counted.last };
+  // "three kinds of moss": what "of" adds belongs to the thing that is counted.
+  const last = lower(tokens[counted.last + 1]) === "of" ? behindOf(tokens, counted.last) : counted.last;
+  if (last === null) return refuse("amount: kind");
+  const stretch = { first: number.first, last };
   const inSubject = within(stretch.first, subject) && within(stretch.last, subject);
   if (inSubject && stretch.first !== subject.first) return refuse("amount: inside the subject");
   if (!inSubject && (stretch.first <= finite || !hangsFromVerb(clause, stretch)))
     return refuse("amount: belongs to a noun");
-  const words = sayTokens(sentence, range(counted.first, counted.last + 1));
+  const words = sayTokens(sentence, range(counted.first, last + 1));
   const more =
     inSubject && stretch.last < subject.last
       ? ` ${sayTokens(sentence, range(stretch.last + 1, subject.last + 1))}`
@@ -56,4 +59,14 @@ function askAmount(reading: Reading, clause: Clause, quantity: Quantity): Ask | 
     answer: { type: "amount", quantity, text },
     skill: "number",
   });
+}
+
+/** The last word of "of moss", "of the north": one noun with what stands before it; null where more follows. */
+function behindOf(tokens: Clause["sentence"]["analysed"]["tokens"], counted: number): number | null {
+  for (let at = counted + 2; at < Math.min(tokens.length, counted + 5); at += 1) {
+    const next = tokens[at + 1]?.upos ?? "PUNCT";
+    if (/^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? "")) return /^(?:NOUN|PROPN|PART|CCONJ)$/u.test(next) ? null : at;
+    if (!/^(?:DET|ADJ)$/u.test(tokens[at]?.upos ?? "")) return null;
+  }
+  return null;
 }

@@ -3,8 +3,10 @@ import { type TokenRange, within } from "../../2-reading/tokens.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import { ownsSubject } from "../dutch/form.ts";
 import type { Formed } from "../formed.ts";
+import { isNamedElsewhere } from "../named-elsewhere.ts";
 import { resolveReferences } from "../references.ts";
 import { range, type Rewording, sayTokens } from "../say-tokens.ts";
+import { listedBehind } from "./listed-behind.ts";
 
 type Formation = {
   readonly wh: string;
@@ -19,7 +21,9 @@ type Formation = {
  * @returns null where the rest cannot stand alone
  */
 export function formEnglish(reading: Reading, clause: Clause, { wh, gone }: Formation): Formed | null {
-  const { sentence, finite, end, dropped, front, subject } = clause;
+  const { sentence, finite, dropped, front, subject } = clause;
+  // How many there are is not asked beside all their names.
+  const end = gone === null ? clause.end : listedBehind(clause);
   if (subject === null || (gone !== null && ownsSubject(clause))) return null;
   const kept = (from: number, to: number): number[] =>
     range(from, to).filter((at) => !dropped.has(at) && !(gone !== null && within(at, gone)));
@@ -36,11 +40,13 @@ export function formEnglish(reading: Reading, clause: Clause, { wh, gone }: Form
   if (gone !== null && who.some((at) => sentence.analysed.tokens[at]?.form === ",")) return null;
   const verbs = gone === null ? { before: "", after: say([finite]) } : withAuxiliary(reading, clause);
   if (verbs === null) return null;
-  const words = [wh, verbs.before, say(who), say(between), verbs.after, say(behind), say(lead)].filter(
+  const first = say(lead);
+  const tells = /^according to /iu.test(first);
+  const words = [wh, verbs.before, say(who), say(between), verbs.after, say(behind), tells ? "" : first].filter(
     (part) => part !== "",
   );
   return {
-    prompt: `${words.join(" ")}${frameOf(clause)}?`,
+    prompt: `${words.join(" ")}${tells ? `, ${first}` : frameOf(clause)}?`,
     leaning: resolved.leaning,
     asked: [...who, finite, ...behind].map((at) => sentence.analysed.tokens[at]?.lemma ?? ""),
   };
@@ -56,10 +62,19 @@ function withAuxiliary(
   if (verb.upos === "AUX" || (finite !== predicate && verb.upos !== "VERB") || verb.lemma === "be") {
     return { before: verb.form.toLowerCase(), after: "" };
   }
-  // "defeated" gives "defeat", not "defeate": what is not a word cannot be asked with.
-  if (!frequency.words.has(verb.lemma) || verb.lemma === verb.form.toLowerCase() + "e") return null;
+  const base = basesOf(verb).find((word) => frequency.words.has(word));
+  if (base === undefined) return null;
   const auxiliary = tense === "past" ? "did" : plural ? "do" : "does";
-  return { before: auxiliary, after: verb.lemma };
+  return { before: auxiliary, after: base };
+}
+
+/** What a verb may be without its ending; the first that is a word is. "defeated" gives "defeat", not "defeate", and "examined" no "examin". */
+function basesOf({ form, lemma }: { readonly form: string; readonly lemma: string }): string[] {
+  const lower = form.toLowerCase();
+  const own = lemma === `${lower}e` || lemma === lower ? [] : [lemma];
+  if (lemma === lower && !/(?:ed|s)$/u.test(lower)) return [lemma];
+  if (!lower.endsWith("ed")) return own;
+  return [...own, lower.slice(0, -1), lower.slice(0, -2)];
 }
 
 function frameOf({ source, tense }: Clause): string {
@@ -68,7 +83,7 @@ function frameOf({ source, tense }: Clause): string {
 }
 
 function lowerFirst(
-  { nameList, frequency }: Reading,
+  { nameList, frequency, sentences }: Reading,
   { sentence }: Clause,
   rewordings: readonly Rewording[],
 ): Rewording[] {
@@ -76,7 +91,7 @@ function lowerFirst(
   if (token === undefined || rewordings.some(({ first }) => first === 0)) return [];
   // "Winger Brennan": only its place made it look like a name.
   const isWord = frequency.words.has(token.form.toLowerCase()) && !nameList.surnames.has(token.form);
-  if (token.upos === "PROPN" && !isWord) return [];
+  if (token.upos === "PROPN" && (!isWord || isNamedElsewhere(sentences, token.form))) return [];
   if (
     /^\p{Lu}{2}|^I\b/u.test(token.form) ||
     nameList.demonyms.has(token.form) ||
