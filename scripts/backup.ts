@@ -1,6 +1,6 @@
 // `npm run backup [-- --to folder] [--data folder]`: everything into one encrypted file, while people go on working. Keeps
 // the newest 14 of the folder. See docs/operate.md.
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeBackup } from "@leesbewijs/db/backup";
@@ -22,5 +22,7 @@ try {
 } finally {
   await database.close();
 }
+// Beside the backups, for whoever copies the folder: it is what an older one of them needs.
+if (existsSync(settings.erasures)) copyFileSync(settings.erasures, join(folder, "erasures.jsonl"));
 const backups = readdirSync(folder).filter((file) => /^leesbewijs-.*\.backup$/.test(file));
 for (const file of backups.toSorted().slice(0, -kept)) rmSync(join(folder, file));

@@ -2,6 +2,8 @@
 // docs/operate.md.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { eraseAgain, openErasures } from "@leesbewijs/api/setup";
+import { openDatabase } from "@leesbewijs/db";
 import { restoreBackup } from "@leesbewijs/db/backup";
 import { root } from "./prepare.mjs";
 import { reachDatabase } from "./running-database.ts";
@@ -18,6 +20,12 @@ const database = await reachDatabase(settings);
 try {
   const { rows } = await restoreBackup(database.url, settings.secret, resolve(root, file));
   for (const [table, count] of Object.entries(rows)) if (count > 0) console.log(`  ${table.padEnd(18)} ${count}`);
+  const erasures = openErasures(settings.erasures);
+  const db = openDatabase(database.url);
+  const again = await eraseAgain(db, erasures).finally(() => db.$disconnect());
+  console.log(
+    `Erased again, since the backup is older: ${again} (${(await erasures.list()).length} in ${settings.erasures}).`,
+  );
   console.log("Restored. The secret has to be the one that the backup was made with; sessions and codes then go on.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

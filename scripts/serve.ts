@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createServer, demoSignIns, seedDemo, syncLibrary, tidy } from "@leesbewijs/api/setup";
+import {
+  createServer,
+  demoSignIns,
+  eraseAgain,
+  openErasures,
+  seedDemo,
+  syncLibrary,
+  tidy,
+} from "@leesbewijs/api/setup";
 import { type EmbeddedServer, freePort, startEmbedded } from "@leesbewijs/db/embedded";
 import { migrate } from "@leesbewijs/db/migrate";
 import { type AppProcess, startApp } from "./app-process.ts";
@@ -52,7 +60,8 @@ try {
   const origin = settings.origin ?? `http://localhost:${port},http://127.0.0.1:${port}`;
   await fill(settings, databaseUrl, origin);
   const env = { DATABASE_URL: databaseUrl, LEESBEWIJS_SECRET: settings.secret, APP_ORIGIN: origin };
-  app = await startApp(root, settings.host, port, { ...env, LEESBEWIJS_DEMO: settings.demo ? "1" : "0" });
+  const erasures = { LEESBEWIJS_ERASURES: settings.erasures };
+  app = await startApp(root, settings.host, port, { ...env, ...erasures, LEESBEWIJS_DEMO: settings.demo ? "1" : "0" });
   const url = origin.split(",")[0] ?? "";
   note.setUrl(url);
   announce(url);
@@ -73,12 +82,17 @@ async function ownDatabase({ data }: Settings): Promise<string> {
 }
 
 /** Schema, open lessons, and what belongs to a first start. */
-async function fill({ demo, askForSchool: ask, secret }: Settings, databaseUrl: string, origin: string): Promise<void> {
+async function fill(
+  { demo, askForSchool: ask, secret, erasures }: Settings,
+  databaseUrl: string,
+  origin: string,
+): Promise<void> {
   await migrate(databaseUrl);
   const server = createServer({ databaseUrl, secret, origins: origin.split(","), models });
   try {
     await syncLibrary(server.db);
     await tidy(server.db, new Date());
+    await eraseAgain(server.db, openErasures(erasures));
     if (demo) await seedDemo(server, new Date());
     else if (ask && (await server.db.school.count({ where: { kind: "school" } })) === 0) {
       console.log("\nThere is no school yet. Its first admin can add everybody else.");

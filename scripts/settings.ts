@@ -14,6 +14,8 @@ export type Settings = {
   readonly port: number;
   readonly origin: string | null;
   readonly secret: string;
+  /** The file that keeps who was erased, outside the database. */
+  readonly erasures: string;
 };
 
 /**
@@ -55,6 +57,7 @@ export function readSettings(root: string): Settings {
     port: Number(values.port ?? process.env["PORT"] ?? 3000),
     origin,
     secret: secret ?? ownSecret(data),
+    erasures: process.env["LEESBEWIJS_ERASURES"] ?? join(data, "erasures.jsonl"),
   };
 }
 

@@ -11,6 +11,8 @@ const Env = z.object({
     .pipe(z.array(z.url().transform((url) => new URL(url).origin)).min(1)),
   /** Set by the start command alone, for the demo school that it seeds. */
   LEESBEWIJS_DEMO: z.enum(["0", "1"]).default("0"),
+  /** The file that keeps who was erased, outside the database; given by the start command. */
+  LEESBEWIJS_ERASURES: z.string().optional(),
   /** Whoever brings it may read `/metrics` from elsewhere; without it that is for this machine alone. */
   METRICS_TOKEN: z.string().min(16).optional(),
   /** Proxies in front of the app whose `X-Forwarded-For` is believed; none by default. */

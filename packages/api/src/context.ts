@@ -4,6 +4,7 @@ import type { FileReader } from "./article/file-reader.ts";
 import type { LessonMaker } from "./article/lesson-maker.ts";
 import type { Auth } from "./auth/auth.ts";
 import type { Boards } from "./board/boards.ts";
+import type { Erasures } from "./privacy/erasures.ts";
 import type { Secrets } from "./auth/secrets.ts";
 
 /** What every procedure gets. One is made for each request; nothing in it comes from the body of the request. */
@@ -15,6 +16,8 @@ export type Context = {
   readonly lessons: LessonMaker;
   /** Reads files of strangers, each in a thread of its own. */
   readonly files: FileReader;
+  /** Who was erased, outside the database. */
+  readonly erasures: Erasures;
   /** Follows classes at work. */
   readonly boards: Boards;
   /** Who is asking; null for a visitor without a session. */

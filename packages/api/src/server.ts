@@ -6,6 +6,7 @@ import { createAuth, type Auth } from "./auth/auth.ts";
 import { deriveSecrets, type Secrets } from "./auth/secrets.ts";
 import { type Boards, createBoards } from "./board/boards.ts";
 import type { Context } from "./context.ts";
+import { openErasures } from "./privacy/erasures.ts";
 import { Problem } from "./problem.ts";
 
 /** What a process needs to answer requests; one for each process. */
@@ -26,15 +27,18 @@ type Settings = {
   readonly origins: readonly string[];
   /** The folder of the language models, with a slash at its end. */
   readonly models: URL;
+  /** The file that keeps who was erased; none where it is left out. */
+  readonly erasures?: string | undefined;
 };
 
 /** Puts the server together. Nothing is connected before the first request. */
-export function createServer({ databaseUrl, secret, origins, models }: Settings): Server {
+export function createServer({ databaseUrl, secret, origins, models, erasures: file }: Settings): Server {
   const db = openDatabase(databaseUrl);
   const secrets = deriveSecrets(secret);
   const auth = createAuth(db, secrets.session, origins);
   const lessons = createLessonMaker(models);
   const files = createFileReader();
+  const erasures = openErasures(file ?? null);
   const boards = createBoards(db, openSignals(db));
   const context = async ({
     headers,
@@ -55,6 +59,7 @@ export function createServer({ databaseUrl, secret, origins, models }: Settings)
     }),
     again: () => actorOf(auth, db, headers),
     files,
+    erasures,
     boards,
     now,
     headers,

@@ -4,4 +4,5 @@ export { seedDemo } from "./demo/seed-demo.ts";
 export { demoSignIns } from "./demo/sign-ins.ts";
 export { Problem } from "./problem.ts";
 export { createSchool, NewSchool } from "./person/create-school.ts";
+export { eraseAgain, openErasures } from "./privacy/erasures.ts";
 export { tidy } from "./privacy/tidy.ts";

@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { restoreBackup, writeBackup } from "@leesbewijs/db/backup";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { as, assign, makeWorld, openTestDatabase, opId, start, type World } from "./world.ts";
+import { openDatabase } from "@leesbewijs/db";
+import { eraseAgain, openErasures } from "../src/privacy/erasures.ts";
+import { createCaller } from "../src/root.ts";
+import { as, assign, contextOf, makeWorld, openTestDatabase, opId, start, type World } from "./world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "leesbewijs-backup-"));
 const file = join(folder, "one.backup");
@@ -91,5 +94,48 @@ test("is unreadable without the secret, and refuses what is cut off or changed, 
     writeFileSync(join(folder, "damaged.backup"), damaged);
     await expect(restoreBackup(at, secret, join(folder, "damaged.backup"))).rejects.toThrow(/damaged|no backup/);
   }
+  await drop();
+});
+
+test("brings back nobody who was erased since, as the list outside the database says", async () => {
+  await writeBackup(url, secret, file);
+  const list = join(folder, "erasures.jsonl");
+  const erasures = openErasures(list);
+  const { db, s2, a1 } = world;
+  const admin = createCaller({ ...contextOf(db, a1), erasures });
+  await admin.person.update({ personId: s2.personId, state: "deactivated" });
+  await admin.person.erase({ personId: s2.personId });
+  await admin.person.erase({ personId: s2.personId });
+  expect(await erasures.list()).toEqual([
+    { schoolId: s2.schoolId, personId: s2.personId, at: expect.any(String) as string },
+  ]);
+  expect(readFileSync(list, "utf8")).not.toContain("s2");
+
+  const { at, drop } = await emptyDatabase();
+  await restoreBackup(at, secret, file);
+  const back = openDatabase(at);
+  const rowsWith = async (words: string): Promise<number> => {
+    const said = await withClient(at, async (client) => {
+      const tables = await client.query<{ name: string }>(
+        "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
+      );
+      let count = 0;
+      for (const { name } of tables.rows) {
+        const { rows } = await client.query(`SELECT 1 FROM "${name}" t WHERE t::text LIKE $1`, [`%${words}%`]);
+        count += rows.length;
+      }
+      return count;
+    });
+    return said;
+  };
+  expect(await rowsWith(s2.displayName)).toBeGreaterThan(1);
+  const others = await rowsWith(world.s1.displayName);
+  writeFileSync(list, '{"schoolId":"half', { flag: "a" });
+  await erasures.add({ schoolId: "no school", personId: "nobody", at: new Date().toISOString() });
+  expect(await erasures.list()).toHaveLength(2);
+  expect([await eraseAgain(back, erasures), await eraseAgain(back, erasures)]).toEqual([1, 0]);
+  expect([await rowsWith(s2.displayName), await rowsWith(world.s1.displayName)]).toEqual([0, others]);
+  expect(await back.score.count()).toBe(2);
+  await back.$disconnect();
   await drop();
 });

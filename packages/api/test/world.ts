@@ -28,6 +28,7 @@ import { deriveSecrets } from "../src/auth/secrets.ts";
 import { type Boards, createBoards } from "../src/board/boards.ts";
 import type { Context } from "../src/context.ts";
 import { newId } from "../src/new-id.ts";
+import { openErasures } from "../src/privacy/erasures.ts";
 import { createCaller } from "../src/root.ts";
 import { openSchoolId } from "../src/scope.ts";
 
@@ -77,7 +78,15 @@ function boardsOf(db: Database): Boards {
 /** Calls procedures as somebody, at a moment. */
 export function contextOf(db: Database, actor: Actor | null, at: Date = now, headers = new Headers()): Context {
   const auth = createAuth(db, secrets.session, ["http://localhost:3000"]);
-  const own = { auth, secrets, lessons, files, boards: boardsOf(db), again: () => again(db, actor) };
+  const own = {
+    auth,
+    secrets,
+    lessons,
+    files,
+    erasures: openErasures(null),
+    boards: boardsOf(db),
+    again: () => again(db, actor),
+  };
   return { db, ...own, actor, now: at, headers, answer: new Headers(), address: "203.0.113.7" };
 }
 const again = async (db: Database, actor: Actor | null) => (actor ? actorById(db, actor) : null);

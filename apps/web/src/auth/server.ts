@@ -20,6 +20,7 @@ function opened(): Server {
     secret: env().LEESBEWIJS_SECRET,
     origins: env().APP_ORIGIN,
     models,
+    erasures: env().LEESBEWIJS_ERASURES,
   });
   // A process that stops waits for what is being answered, and a stream would never be.
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => made.boards.end());

@@ -25,6 +25,8 @@ export const erase = admin
       // Erased before: there is no account any more.
       if (!person.user) return;
       await erasePerson(tx, { schoolId, personId });
+      // Before it is done: what could be lost between the two would come back with the next backup that is put back.
+      await ctx.erasures.add({ schoolId, personId, at: ctx.now.toISOString() });
       await record(tx, ctx.actor, { action: "person.erase", subject: "person", subjectId: personId });
     });
     return {};
