@@ -22,7 +22,8 @@ try {
   for (const [table, count] of Object.entries(rows)) if (count > 0) console.log(`  ${table.padEnd(18)} ${count}`);
   const erasures = openErasures(settings.erasures);
   const db = openDatabase(database.url);
-  const again = await eraseAgain(db, erasures).finally(() => db.$disconnect());
+  const again = await eraseAgain(db, erasures);
+  await db.$disconnect();
   console.log(
     `Erased again, since the backup is older: ${again} (${(await erasures.list()).length} in ${settings.erasures}).`,
   );
