@@ -30,12 +30,14 @@ export function makeMainIdea(reading: Reading): Omit<Candidate, "score"> | null 
       (isWhole ? one.index * 3 > reading.sentences.length : one.paragraph > 1) &&
       one.index * 4 > reading.sentences.length &&
       sharedWith(about, one) <= Math.max(1, sharedWith(about, lead) - 2) &&
-      one.text.length * 2.5 > lead.text.length &&
-      one.text.length < lead.text.length * 1.6 &&
+      isAsLong(one, lead, 2.5, 1.6) &&
       canBeShown(reading, one),
   );
   const { id, slug } = questionBase(reading, shownOf(lead), "main-idea");
-  const wrong = inRandomOrder(details.map(shownOf), `${slug}/details`, (text) => text).slice(0, 3);
+  // None should stand out by its length, where there is a choice.
+  const alike = details.filter((one) => isAsLong(one, lead, 1.7, 1.4));
+  const from = alike.length >= mostWrong ? alike : details;
+  const wrong = inRandomOrder(from.map(shownOf), `${slug}/details`, (text) => text).slice(0, mostWrong);
   if (wrong.length < 2) return null;
   const optionId = (text: string): OptionId => OptionId.parse(fingerprint("option", slug, id, text));
   const options = inRandomOrder([shownOf(lead), ...wrong], `${slug}/${id}`, (text) => text);
@@ -73,6 +75,13 @@ export function makeMainIdea(reading: Reading): Omit<Candidate, "score"> | null 
     leaning: 0,
     agreement: 1,
   };
+}
+
+const mostWrong = 3;
+
+/** Whether a sentence is not so many times shorter or longer than another. */
+function isAsLong({ text }: ReadSentence, other: ReadSentence, shorter: number, longer: number): boolean {
+  return text.length * shorter > other.text.length && text.length < other.text.length * longer;
 }
 
 /** It can be read at a glance, and by itself. */
