@@ -85,6 +85,17 @@ test("writes a word whole whose apostrophe came apart", () => {
   expect(lines.join("\n")).toContain("De pagina's van het oude rekenboek");
 });
 
+test("tells what happened yesterday without the day where nobody says which day it was", () => {
+  const made = makeLesson(
+    {
+      text: "Wethouder Karin Bos heeft gisteren in Brugdam de nieuwe sluis geopend.\n\nBewoners van Brugdam keken vanaf de dijk naar de eerste schepen, en een koor uit het dorp zong drie liederen.\n\nDe sluis is volgens Karin Bos zestig meter lang.",
+    },
+    readers,
+  );
+  const shown = "refused" in made ? [] : made.candidates.map(({ question }) => JSON.stringify(question));
+  expect(shown.join("\n")).toMatch(/Wethouder Karin Bos heeft in Brugdam de nieuwe sluis geopend\./u);
+});
+
 test("leaves the first of two amounts below the second", () => {
   for (let seed = 0; seed < 6; seed += 1)
     for (const text of shiftedAmounts("40 of 80 liter", "nl", false, seed))

@@ -35,10 +35,13 @@ export function isNamedBefore({ analysed, names }: ReadSentence, at: number, tok
     only !== undefined &&
     fitting.every(({ entity }) => entity.id === only.entity.id) &&
     only.entity.gender === gender &&
-    analysed.tokens.slice(only.first, only.last + 1).some(({ relation }) => relation.startsWith("nsubj")) &&
+    (analysed.tokens[only.first - 1]?.upos !== "ADP" || opensClause.test(lower(analysed.tokens[only.first - 1]))) &&
     tokens.includes(only.first)
   );
 }
+
+/** These stand before a name that does something: "after Karin Bos left". */
+const opensClause = /^(?:after|before|since|until)$/u;
 
 /** "those who stayed", "those trapped": which ones follows. */
 export function isTold({ analysed: { tokens } }: ReadSentence, at: number): boolean {

@@ -147,7 +147,8 @@ const particle = /^(?:mee|tegenover|van|op|aan|uit|in|voor|over|bij|naar|toe|af|
 function isNoArticle({ analysed: { tokens } }: ReadSentence, at: number): boolean {
   const next = tokens[at + 1];
   return (
-    /^(?:ADP|ADV|AUX)$/u.test(next?.upos ?? "") || (next?.upos === "VERB" && next.features.includes("VerbForm=Fin"))
+    /^(?:ADP|ADV|AUX|PUNCT)$/u.test(next?.upos ?? "") ||
+    (next?.upos === "VERB" && next.features.includes("VerbForm=Fin"))
   );
 }
 

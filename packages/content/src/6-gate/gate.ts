@@ -137,9 +137,7 @@ function saysLittle({ prompt, shape }: Ask, readAgain: ReadAgain): boolean {
   // A long word tells by itself what is asked: "het staakt-het-vuren".
   // "How many bridges are there?" names the thing that is counted, and no more is needed.
   const isExisting = shape === "amount" && / (?:are|were) there\b/u.test(prompt);
-  // "Naar welk land reisde Bos terug?": who went where is a whole event.
-  const isWay = /^(?:Naar|Uit) welke? /u.test(prompt) && saying.some(({ upos }) => upos === "PROPN");
-  const needed = isExisting ? 1 : isWay ? 3 : shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
+  const needed = isExisting ? 1 : shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
   return saying.length < needed;
 }
 
@@ -172,7 +170,8 @@ function isQuestion({ reading, ask, readAgain }: Judged): boolean {
   if (reading.language === "en") return !/ and (?:all|some|most|others|the rest) (?:by|in|on|from) /u.test(ask.prompt);
   // "Hoeveel punten maakten de gasten maar verloren toch?": what goes on has a subject that was turned around.
   const turned = ask.shape !== "subject" && ask.shape !== "topic" && ask.shape !== "proof";
-  if (turned && tokens.some(({ upos }, at) => upos === "CCONJ" && isFinite(tokens[at + 1]))) return false;
+  if (turned && tokens.some((token, at) => /^(?:maar|en|of)$/u.test(lower(token)) && isFinite(tokens[at + 1])))
+    return false;
   // A Dutch question ends in what its verb needs, not in a preposition or an article that lost its noun.
   const last = tokens.at(-2);
   return !["DET", "CCONJ", "SCONJ"].includes(last?.upos ?? "") && !/^(?:te|om|van|met|en)$/u.test(lower(last));

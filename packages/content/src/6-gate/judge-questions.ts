@@ -1,4 +1,3 @@
-import type { Language } from "@leesbewijs/domain";
 import type { Reading } from "../2-reading/reading.ts";
 import type { Ask, Refusal } from "../4-questions/ask.ts";
 import type { Asked } from "../4-questions/ask-questions.ts";
@@ -83,12 +82,12 @@ function typed(reading: Reading, ask: Ask, readAgain: ReadAgain): Omit<Candidate
   return refusedBy({ reading, ask, wrong: null, readAgain }) === null ? makeTypedAnswer(reading, ask) : null;
 }
 
-/** A sentence to be judged beside the article may speak of things that the article has told of; what is left open or cut off in Dutch does so more. */
-const mostLeaning: Readonly<Record<Language, number>> = { nl: 1, en: 2 };
+/** A sentence to be judged beside the article may speak of things that the article has told of, though not be about them. */
+const mostLeaning = 2;
 
 /** What makes a statement false; null where nothing surely does. */
 function falsityOf(reading: Reading, { quotation, answer }: Statement): Distractor | null {
-  if (quotation.leaning > mostLeaning[reading.language]) return null;
+  if (quotation.leaning > mostLeaning) return null;
   const ask = {
     shape: "gap" as const,
     prompt: quotation.text,

@@ -1,4 +1,5 @@
 import { AnswerKey, OptionId, Question, type Language } from "@leesbewijs/domain";
+import { isMisprinted } from "../2-reading/is-misprinted.ts";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { isStatement, standsAlone } from "../3-facts/stands-alone.ts";
 import { fingerprint } from "../compile/fingerprint.ts";
@@ -88,6 +89,7 @@ function isAsLong({ text }: ReadSentence, other: ReadSentence, shorter: number, 
 function canBeShown(reading: Reading, sentence: ReadSentence): boolean {
   return (
     isStatement(sentence) &&
+    !isMisprinted(sentence.text, reading.language) &&
     sentence.analysed.tokens.length <= longest &&
     !/[:;[\]]/u.test(shownOf(sentence)) &&
     standsAlone(reading, sentence)

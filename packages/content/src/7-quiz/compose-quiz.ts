@@ -27,7 +27,7 @@ const once: ReadonlySet<Shape> = new Set(["order", "match", "main-idea", "unknow
 /** Typing is slow on a phone and right answers are spelt wrong. */
 const mostTyped = 3;
 
-/** So many questions may have one answer. */
+/** So many questions may have one answer; one more where a quiz would be short without it. */
 const mostAlike = 2;
 
 /** Fewer than this is no quiz. */
@@ -139,7 +139,11 @@ function mayJoin(candidate: Candidate, chosen: readonly Candidate[], share: numb
   if (chosen.filter(({ sentences }) => sentences[0] === candidate.sentences[0]).length >= Math.max(2, share))
     return false;
   // "Steve Jobs" as the answer to everything is soon found out.
-  if (chosen.filter(({ answer }) => answer === candidate.answer && answer !== "true").length >= mostAlike) return false;
+  if (
+    chosen.filter(({ answer }) => answer === candidate.answer && answer !== "true").length >=
+    mostAlike + (share === passes ? 1 : 0)
+  )
+    return false;
   const isTyped = ({ question }: Candidate): boolean => question.kind === "shortText" || question.kind === "number";
   if (isTyped(candidate) && chosen.filter(isTyped).length >= mostTyped * share) return false;
   const isQuotation = ({ shape }: Candidate): boolean => quotations.has(shape);

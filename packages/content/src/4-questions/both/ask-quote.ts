@@ -98,9 +98,10 @@ function beforeOmission(words: string): string {
 /** Up to a stop that closes no initial ("E. coli"). */
 const sentences = /(?:[^.!?]|(?<=(?<!\p{L})\p{Lu})\.)+[.!?]?/gu;
 
-/** Up to the last comma before the limit that leaves more than half of it. */
+/** Up to the last comma or dash before the limit that leaves more than half of it. */
 function cutAtComma(words: string): string | null {
-  const at = words.slice(0, longest - 2).lastIndexOf(", ");
+  const near = words.slice(0, longest - 2);
+  const at = Math.max(near.lastIndexOf(", "), near.lastIndexOf(" — "), near.lastIndexOf(" – "));
   return at * 2 > longest ? words.slice(0, at) : null;
 }
 
@@ -117,6 +118,7 @@ function speakerOf(
   if (beside !== undefined) return beside;
   const [speaker] = outside;
   if (speaker === undefined || outside.length > 1) return null;
+  if (isWho(tokens, speaker, quotation, language)) return speaker;
   const near = tokens.some(
     ({ lemma, upos, span }, at) =>
       upos === "VERB" &&
@@ -126,6 +128,20 @@ function speakerOf(
       at <= speaker.last + 3,
   );
   return near ? speaker : null;
+}
+
+/** "It was led by Mills, who runs the mill, who said": right before the quotation something is told of the one person named. */
+function isWho(
+  tokens: ReadSentence["analysed"]["tokens"],
+  { last }: NameInSentence,
+  { start }: { readonly start: number },
+  language: Language,
+): boolean {
+  const words = tokens.filter(({ span, upos }, at) => at > last && span.end <= start && upos !== "PUNCT");
+  const said = words.at(-1);
+  return (
+    said?.upos === "VERB" && speechVerbs[language].has(said.lemma) && /^(?:who|die)$/u.test(words.at(-2)?.form ?? "")
+  );
 }
 
 /** “It is done”, Mills said; “It is done”, said Mills: right behind the quotation marks nobody else can be meant, whoever is named further on. */

@@ -37,7 +37,7 @@ const tied = /\b(?:echter|ook|wel|toch|nog|al|weer|opnieuw|meer|zo|eigenlijk|uit
  * too often.
  */
 function asItStands({ text, language }: Reading, quotation: Quotable): Statement[] {
-  if (quotation.leaning > 0 || quotation.text.split(" ").length < fewest) return [];
+  if (quotation.leaning > (language === "en" ? 1 : 0) || quotation.text.split(" ").length < fewest) return [];
   const isNamed = quotation.sentence.names.some(({ first, last }) => first >= quotation.start && last < quotation.end);
   if (language === "nl" && (!isNamed || tied.test(quotation.text))) return [];
   if (tying.test(quotation.text) || !/^\p{Lu}\p{Ll}/u.test(quotation.text)) return [];

@@ -173,6 +173,11 @@ export function editsOf(
     if (last >= end) return null;
     // A day of the week may stand as it is: the article says no more.
     if (text === "" && isWeekday(reading, span)) continue;
+    // "gisteren", where nobody told when that was: what happened did so without it too.
+    if (text === "" && first > start && justBefore.test(reading.text.article.text.slice(span.start, span.end))) {
+      edits.push({ span, text });
+      continue;
+    }
     if (text === "") return null;
     if (edits.at(-1)?.text === text) {
       // "gisteren, zondag": one day told twice.
@@ -182,6 +187,10 @@ export function editsOf(
     edits.push({ span, text });
   }
   for (let at = start; at < end; at += 1) {
+    // What "echter" is set against is not shown.
+    const word = tokens[at];
+    if (reading.language === "nl" && word?.form === "echter" && at > start && tokens[at - 1]?.form !== ",")
+      edits.push({ span: word.span, text: "" });
     const open = tokens[at];
     if (open?.form !== "(") continue;
     const close = tokens.findIndex(({ form }, other) => other > at && form === ")");
@@ -207,6 +216,7 @@ function hasVerb({ language }: Reading, { analysed: { tokens } }: ReadSentence):
 function isWeekday(reading: Reading, span: { readonly start: number; readonly end: number }): boolean {
   return weekday.test(reading.text.article.text.slice(span.start, span.end));
 }
+const justBefore = /^(?:gister(?:en|ochtend|middag|avond|nacht)|yesterday)$/u;
 const weekday =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?)$/iu;
 
