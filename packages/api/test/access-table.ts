@@ -57,6 +57,8 @@ export const table: Readonly<Record<string, Row>> = {
   "session.changePassword": open(["student", "teacher", "admin"], (c) =>
     c.session.changePassword({ current: "not the password of anybody", password: "vier losse gewone woorden" }),
   ),
+  "session.list": open(["student", "teacher", "admin"], (c) => c.session.list()),
+  "session.end": open(["student", "teacher", "admin"], (c) => c.session.end({ sessionId: "nobody's" })),
   "session.signOut": open(everybody, (c) => c.session.signOut()),
   "session.startGuest": open(everybody, (c) => c.session.startGuest()),
   "session.join": open(everybody, (c) => c.session.join({ code: "ABCD2345", ...joiner() })),

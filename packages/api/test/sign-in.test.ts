@@ -293,6 +293,24 @@ test("changes the password of whoever knows the old one, ends their other sessio
   expect(await db.auditEntry.count({ where: { action: "person.changePassword" } })).toBe(1);
 });
 
+test("lists where somebody is signed in, and ends one of them from elsewhere, but nobody else's", async () => {
+  const [here, elsewhere, stranger] = [browser(), browser(), browser()];
+  await here.call(signIn("sanne"));
+  await elsewhere.call(signIn("sanne"));
+  await stranger.call(signIn("docent"));
+  const listed = await here.call((caller) => caller.session.list());
+  expect(listed.filter((one) => one.here)).toHaveLength(1);
+  const [other] = await elsewhere.call((caller) => caller.session.list()).then((all) => all.filter((one) => one.here));
+  const end = (caller: ReturnType<typeof createCaller>) => caller.session.end({ sessionId: other!.sessionId });
+  expect(listed.map(({ sessionId }) => sessionId)).toContain(other!.sessionId);
+  await stranger.call(end);
+  expect(await elsewhere.actor()).not.toBeNull();
+  await here.call(end);
+  await here.call(end);
+  expect([await elsewhere.actor(), await here.actor()]).toEqual([null, expect.objectContaining({ role: "student" })]);
+  expect(JSON.stringify(listed)).not.toContain("token");
+});
+
 test("counts guesses at the old password as it counts guesses at signing in", async () => {
   const tab = browser();
   await tab.call(signIn("sanne"));

@@ -39,7 +39,7 @@ const byId = statement<Actor, readonly [schoolId: string, personId: string]>(
  * statement of our own instead of the library's several.
  */
 export async function actorOf(auth: Auth, db: Database, headers: Headers): Promise<Actor | null> {
-  const token = tokenIn(auth, headers.get("cookie"));
+  const token = sessionToken(auth, headers);
   const found = token === null ? null : await bySession(db, token);
   return found ? Actor.parse(found) : null;
 }
@@ -53,8 +53,9 @@ export async function actorById(
   return found ? Actor.parse(found) : null;
 }
 
-/** The session that a cookie names, where its signature is ours: the library signs with HMAC-SHA256. */
-function tokenIn({ options }: Auth, cookies: string | null): string | null {
+/** The session that a request's cookie names, where its signature is ours: the library signs with HMAC-SHA256. */
+export function sessionToken({ options }: Auth, headers: Headers): string | null {
+  const cookies = headers.get("cookie");
   const name = `${options.advanced.cookies.session_token.name}=`;
   const cookie = cookies?.split(/;\s*/).find((one) => one.startsWith(name));
   if (!cookie) return null;
