@@ -84,7 +84,13 @@ test("the first twelve questions ask when the first war's cease-fire was and who
   for (let number = 1; number <= 12; number++) {
     await expect(page).toHaveTitle(new RegExp(`^Vraag ${number} van 12`));
     prompts.push((await page.getByRole("heading", { level: 1 }).textContent()) ?? "");
-    if (number < 12) await page.getByRole("button", { name: "Sla over" }).click();
+    if (number === 12) break;
+    // On a busy machine a page can be seen before it takes a press.
+    await expect(async () => {
+      if ((await page.title()).startsWith(`Vraag ${number} van`))
+        await page.getByRole("button", { name: "Sla over" }).click();
+      await expect(page).toHaveTitle(new RegExp(`^Vraag ${number + 1} van`), { timeout: 4000 });
+    }).toPass();
   }
   expect(prompts.some((prompt) => /bemiddelde/.test(prompt))).toBe(true);
   expect(prompts.some((prompt) => /In welk jaar/.test(prompt))).toBe(true);
