@@ -10,7 +10,7 @@ import { root } from "../prepare.mjs";
 export type Installation = {
   readonly url: string;
   readonly origin: string;
-  /** Where the database is, password included. */
+  /** Where the database is at this moment, password included: it comes back elsewhere where its port was taken meanwhile. */
   readonly databaseUrl: string;
   /** Its master secret, of this run alone. */
   readonly secret: string;
@@ -81,7 +81,9 @@ export async function install(data: string, env: NodeJS.ProcessEnv = {}): Promis
   return {
     url: `${origin}/api/trpc`,
     origin,
-    databaseUrl: databaseUrl(data),
+    get databaseUrl() {
+      return databaseUrl(data);
+    },
     secret,
     startPid: () => start.pid,
     appPid: () =>
