@@ -95,7 +95,8 @@ async function assignAndPlay(server: Server, demoClass: DemoClass, classId: Clas
   const test = second && (await assign(server, demoClass.teacher, classId, lesson, second.id, "test", now));
   for (const [index, { username, skill }] of demoClass.students.entries()) {
     if (skill === null) continue;
-    const played = await as(server, username, new Date(now.getTime() - day + index * 600_000));
+    // Two days, so that what was missed is due whatever the hour is: a day ago can be today, a little before midnight.
+    const played = await as(server, username, new Date(now.getTime() - 2 * day + index * 600_000));
     if (index % 2 === 1) await playAttempt(played.ctx, username, practice, skill);
     if (!test) continue;
     const earlier = await as(server, username, new Date(now.getTime() - 9 * day + index * 60_000));
