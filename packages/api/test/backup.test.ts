@@ -109,7 +109,9 @@ test("brings back nobody who was erased since, as the list outside the database 
   expect(await erasures.list()).toEqual([
     { schoolId: s2.schoolId, personId: s2.personId, at: expect.any(String) as string },
   ]);
-  expect(readFileSync(list, "utf8")).not.toContain("s2");
+  // Whoever reads the list learns a number and a moment, no name.
+  const lines = readFileSync(list, "utf8").trim().split("\n");
+  for (const line of lines) expect(Object.keys(JSON.parse(line) as object)).toEqual(["schoolId", "personId", "at"]);
 
   const { at, drop } = await emptyDatabase();
   await restoreBackup(at, secret, file);
