@@ -6,7 +6,8 @@ import { reachDatabase } from "../scripts/running-database.ts";
 import { freePort } from "./free-port.ts";
 
 const root = join(import.meta.dirname, "..");
-const data = join(root, ".data/e2e");
+/** Where the journeys' database is. */
+export const data = join(root, ".data/e2e");
 
 /** A further process of the app, with everything that it says to its operator. */
 export async function startHeard(databaseUrl?: string) {

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, request, test } from "@playwright/test";
+import { openDatabase } from "@leesbewijs/db";
+import { reachDatabase } from "../../scripts/running-database.ts";
 import { asker } from "../api.ts";
-import { startHeard } from "../heard-app.ts";
+import { data, startHeard } from "../heard-app.ts";
 
 type Line = { readonly level: string; readonly event: string; readonly path?: string };
 
@@ -12,6 +14,43 @@ test("a database that is away is one line for the operator, without the way thro
   await expect.poll(() => app.lines().length).toBe(1);
   const line = JSON.parse(app.lines()[0] ?? "") as Line;
   expect(line).toMatchObject({ level: "warn", event: "database unavailable", path: "lesson.list" });
+  await app.stop();
+});
+
+test("a page that breaks shows a code, and the operator has it with the place in the code and no word of anybody", async ({
+  browser,
+}) => {
+  const app = await startHeard();
+  const student = await asker("dex", undefined, app.address);
+  const [lesson] = await student.query<{ lessonId: string }[]>("lesson.list", { language: "nl" });
+  const db = openDatabase((await reachDatabase({ databaseUrl: null, data })).url);
+  // What no version of the app has ever written.
+  const settings = { schoolId: "demo", personId: "demo-dex" };
+  await db.readingSettings.upsert({
+    where: { schoolId_personId: settings },
+    create: { ...settings, body: { level: "Roodkapje" } },
+    update: { body: { level: "Roodkapje" } },
+  });
+  const context = await browser.newContext({
+    baseURL: app.address,
+    storageState: await student.context.storageState(),
+  });
+  const page = await context.newPage();
+  await page.goto(`/lessons/${lesson?.lessonId}`);
+  await expect(page.getByRole("heading", { name: "Dit ging niet goed" })).toBeVisible();
+  const code = await page.getByRole("code").textContent();
+  expect(code).toMatch(/^\d+$/);
+  const lines = app.lines();
+  expect(lines.map((line) => JSON.parse(line) as Line)).toContainEqual(
+    expect.objectContaining({ level: "error", event: "unexpected", path: "/lessons/[lessonId]", reference: code }),
+  );
+  expect(lines.join("\n")).not.toContain("Roodkapje");
+  await db.readingSettings.delete({ where: { schoolId_personId: settings } });
+  await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await expect(page.getByRole("link", { name: /Begin de hele les/ })).toBeVisible();
+  await db.$disconnect();
+  await context.close();
+  await student.context.dispose();
   await app.stop();
 });
 

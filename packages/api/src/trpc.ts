@@ -5,7 +5,7 @@ import type { Actor, Role } from "@leesbewijs/domain";
 import { initTRPC } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
-import { codeIn, log } from "./log.ts";
+import { codeIn, log, logUnexpected } from "./log.ts";
 import { Problem, problemOf } from "./problem.ts";
 import { codec } from "./wire.ts";
 
@@ -18,12 +18,7 @@ const t = initTRPC.context<Context>().create({
     const problem = problemOf(error);
     const reference = problem === "unexpected" ? randomUUID() : null;
     if (reference) {
-      const code = codeIn(error.cause ?? error);
-      const where = (error.cause ?? error).stack
-        ?.split("\n")
-        .filter((line) => line.startsWith("    at "))
-        .slice(0, 6);
-      log("error", "unexpected", { reference, path: shape.data.path ?? null, code, where: where?.join(" ") ?? null });
+      logUnexpected(error.cause ?? error, reference, shape.data.path ?? null);
     }
     const fields = error.cause instanceof ZodError ? error.cause.issues.map((issue) => issue.path.join(".")) : [];
     return {

@@ -1,16 +1,13 @@
 "use client";
 
-import { Button } from "@leesbewijs/ui/button";
-import { TroubleText } from "@/shell/trouble-text";
+import { PartError } from "@/shell/part-error";
+import type { Failed } from "@/shell/trouble-text";
 
 /** Something broke while a page was made. What the reader had typed or saved is still there. */
-export default function ErrorPage({ reset }: { readonly error: Error; readonly reset: () => void }) {
+export default function ErrorPage(props: { readonly error: Failed; readonly reset: () => void }) {
   return (
-    <main className="mx-auto grid max-w-180 justify-items-start gap-5 px-4 py-12">
-      <TroubleText />
-      <Button onClick={reset}>
-        <TroubleText again />
-      </Button>
+    <main className="mx-auto max-w-180 px-4 py-12">
+      <PartError {...props} />
     </main>
   );
 }
