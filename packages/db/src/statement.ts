@@ -2,7 +2,10 @@ import type { Pool, QueryResultRow } from "pg";
 import type { PrismaClient } from "../generated/client.ts";
 
 type Pools = { readonly pool: Pool; readonly quick: Pool };
-const pools = new WeakMap<PrismaClient, Pools>();
+type Known = WeakMap<PrismaClient, Pools>;
+/** On the process: a bundler may put this module into several bundles, and all of them use the same connections. */
+const here = globalThis as { [name: symbol]: Known | undefined };
+const pools: Known = (here[Symbol.for("leesbewijs.pools")] ??= new WeakMap());
 
 /** Remembers the connections of a database; `quick` are those of the statements below. */
 export const keepPool = (db: PrismaClient, pool: Pool, quick: Pool): void => void pools.set(db, { pool, quick });

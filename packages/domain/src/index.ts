@@ -1,6 +1,7 @@
 export * from "./id.ts";
 export * from "./language.ts";
 export * from "./evidence.ts";
+export * from "./fitting-proofs.ts";
 export * from "./article.ts";
 export * from "./question.ts";
 export * from "./answer-key.ts";

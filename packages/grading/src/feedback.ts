@@ -1,4 +1,12 @@
-import type { AnswerKey, Article, Correction, Feedback, Question, Response } from "@leesbewijs/domain";
+import {
+  type AnswerKey,
+  type Article,
+  type Correction,
+  type Feedback,
+  fittingProofs,
+  type Question,
+  type Response,
+} from "@leesbewijs/domain";
 import { grade } from "./grade.ts";
 import type { GradeContext } from "./grade-context.ts";
 import { keyForTeacher } from "./key-for-teacher.ts";
@@ -7,7 +15,7 @@ import { responseFits } from "./response-fits.ts";
 
 /**
  * What a student gets back on one question: score, right answer in the shape of a response, explanation, the error
- * behind a wrong answer where that was foreseen, and the proof. Call it only when `feedbackDue` says so.
+ * behind a wrong answer where that was foreseen, and the proof in the text that was read. Call it only when `feedbackDue` says so.
  *
  * @param articles the texts that the student had, in the language of the question.
  * @param correction how a teacher corrected the question after it was set, if one did.
@@ -23,9 +31,11 @@ export function feedback(
   // What was foreseen of wrong answers holds only while nobody corrected the question.
   const foreseen =
     correction === null && response !== null && key.kind === question.kind && responseFits(question, response);
+  const shown = keyForTeacher(question, key, articles, context.level, correction);
   return {
     score: grade(question, key, response, context, correction?.ruling),
-    ...keyForTeacher(question, key, articles, context.level, correction),
+    ...shown,
+    proofs: [...fittingProofs(shown.proofs, context.level)],
     errorType: foreseen ? rulesOf(question.kind).errorType(key, response) : null,
   };
 }

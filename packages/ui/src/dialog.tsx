@@ -45,12 +45,15 @@ export function Dialog({ open, onClose, title, closeLabel, place = "middle", chi
       onClose={onClose}
       className={place === "side" ? "dialog-side" : "dialog-middle"}
     >
-      <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-paper px-5 py-3">
-        <p className="font-serif text-xl font-bold">{title}</p>
-        <Button look="second" className="shrink-0" onClick={onClose}>
-          {closeLabel}
-        </Button>
-      </div>
+      {/* A page may have a dialog for each of its questions: what is closed weighs nothing. */}
+      {open ? (
+        <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-paper px-5 py-3">
+          <p className="font-serif text-xl font-bold wrap-break-word">{title}</p>
+          <Button look="second" className="shrink-0" onClick={onClose}>
+            {closeLabel}
+          </Button>
+        </div>
+      ) : null}
       {/* A dialog may stand in a cell of a table, whose lines are bold and do not break. */}
       <div className="px-5 py-4 text-left font-normal whitespace-normal">{children}</div>
     </dialog>

@@ -43,7 +43,7 @@ export async function analyse(
     include: assignmentInclude,
   });
   if (!row) throw notFound("assignment");
-  const ids = questionIdsOf(row);
+  const ids = await questionIdsOf(db, row);
   const [questions, keys, corrections, attempts] = await Promise.all([
     readQuestions(db, row, ids),
     readKeys(db, row, ids),

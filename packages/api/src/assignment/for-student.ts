@@ -26,11 +26,11 @@ export async function assignmentsForStudent(
   });
   const me = { schoolId_id: { schoolId: actor.schoolId, id: actor.personId } };
   const arranged = await db.person.findUniqueOrThrow({ where: me, select: termsOfPerson });
-  return rows.map((row) => {
+  const all = rows.map(async (row): Promise<AssignmentForStudent> => {
     const { countedAttempt, attempts } = row;
     const terms = termsAt(row, arranged);
     const { opensAt, dueAt, closesAt, maxAttempts, pausedAt } = terms;
-    const head = assignmentHead(row);
+    const head = await assignmentHead(db, row);
     const states = attempts.map(({ submittedAt }) => ({
       state: submittedAt ? ("submitted" as const) : ("open" as const),
     }));
@@ -44,11 +44,12 @@ export async function assignmentsForStudent(
       settings: { ...head.settings, opensAt, dueAt, closesAt, maxAttempts },
       pausedAt,
       state: note?.excused ? "excused" : workState({ terms, attempts: states }, now),
-      attempts: attempts.map((attempt) => attemptSummary(attempt, now)).toReversed(),
+      attempts: (await Promise.all(attempts.map((attempt) => attemptSummary(ctx, attempt)))).toReversed(),
       attemptsLeft: attemptsLeft(terms, attempts.length, now),
       score,
       mark: markFor(row, score),
       comment: note?.comment ?? "",
     };
   });
+  return Promise.all(all);
 }

@@ -19,7 +19,7 @@ export const getHeatMap = teacher
       const { proofs } = keyForTeacher(question, key, articles, "standard", correction);
       return [{ questionId: question.id, number, missed: 1 - difficulty, proofs }];
     });
-    const { className, lessonTitle, settings } = assignmentHead(row);
+    const { className, lessonTitle, settings } = await assignmentHead(ctx.db, row);
     const { language } = settings;
     const sentences = heatSentences(articles, asked);
     return { assignmentId, className, lessonTitle, language, answers, articles, sentences };

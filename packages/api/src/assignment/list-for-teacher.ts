@@ -28,7 +28,7 @@ export const listForTeacher = teacher
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
       take: 200,
     });
-    return rows.map((row) => {
+    const all = rows.map(async (row): Promise<AssignmentSummary> => {
       const chosen = new Set([...row.students, ...row.attempts].map(({ personId }) => personId));
       const inClass = row.class.enrolments.map(({ personId }) => personId);
       const students = new Set(inClass.filter((personId) => row.wholeClass || chosen.has(personId)));
@@ -37,6 +37,7 @@ export const listForTeacher = teacher
       const busy = new Set(started.filter(({ personId }) => !done.has(personId)).map(({ personId }) => personId));
       const flags = row.attempts.reduce((sum, { _count }) => sum + _count.flags, 0);
       const counts = { students: students.size, busy: busy.size, submitted: done.size, flags };
-      return { ...assignmentHead(row), wholeClass: row.wholeClass, ...counts };
+      return { ...(await assignmentHead(ctx.db, row)), wholeClass: row.wholeClass, ...counts };
     });
+    return Promise.all(all);
   });

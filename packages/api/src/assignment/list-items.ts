@@ -10,7 +10,7 @@ export const listItems = teacher
   .output(ItemAnalysis)
   .query(async ({ ctx, input: { assignmentId } }) => {
     const { row, items } = await analyse(ctx, assignmentId);
-    const { className, lessonTitle, settings } = assignmentHead(row);
+    const { className, lessonTitle, settings } = await assignmentHead(ctx.db, row);
     const { language } = settings;
     return { assignmentId, className, lessonTitle, language, items: items.map(({ figures }) => figures) };
   });

@@ -21,13 +21,13 @@ export const listSignals = teacher
     const { schoolId } = actor;
     const row = await db.assignment.findFirst({
       where: { ...taughtAssignments(actor), id: assignmentId },
-      include: { ...assignmentInclude, revision: { include: { ...assignmentInclude.revision.include, lesson: true } } },
+      include: { ...assignmentInclude, revision: { select: { lesson: true } } },
     });
     if (!row) throw notFound("assignment");
     const { readingSignals: on } = await db.school.findUniqueOrThrow({ where: { id: schoolId } });
     if (!on) return { off: true, students: [] };
     const [questions, articles, attempts, lesson] = await Promise.all([
-      readQuestions(db, row, questionIdsOf(row)),
+      readQuestions(db, row, await questionIdsOf(db, row)),
       readArticles(db, row),
       firstAttempts(db, { schoolId, assignmentId, classId: row.classId }),
       originOf(db, row.revision.lesson),

@@ -2,7 +2,7 @@ import type { Prisma } from "@leesbewijs/db";
 import { type Actor, AssignmentId, AssignmentResults } from "@leesbewijs/domain";
 import { countedScore, workState } from "@leesbewijs/grading";
 import { z } from "zod";
-import { attemptInclude, markFor, pointsOf } from "../attempt/attempt-row.ts";
+import { markFor, pointsOf, scoredInclude } from "../attempt/attempt-row.ts";
 import { finaliseOverdue } from "../attempt/finalise-overdue.ts";
 import { questionScores } from "../attempt/question-scores.ts";
 import { termsAt } from "../attempt/terms-for.ts";
@@ -35,7 +35,7 @@ export async function readResults(
   if (!row) throw notFound("assignment");
   await finaliseOverdue(ctx, { schoolId, assignmentId });
   const place = { schoolId, revisionId: row.revisionId, language: row.language };
-  const questions = await readQuestions(db, place, questionIdsOf(row));
+  const questions = await readQuestions(db, place, await questionIdsOf(db, row));
   const corrections = await correctionsInForce(db, { schoolId, assignmentId });
   const students = await db.person.findMany({
     // Joined, the database would put two hundred attempts with all their answers into one text.
@@ -49,7 +49,7 @@ export async function readResults(
     orderBy: [{ displayName: "asc" }, { id: "asc" }],
   });
   return AssignmentResults.parse({
-    ...assignmentHead(row),
+    ...(await assignmentHead(db, row)),
     wholeClass: row.wholeClass,
     asOf: now,
     returnedAt: row.returnedAt,
@@ -64,7 +64,7 @@ export async function readResults(
   });
 }
 
-const include = { ...attemptInclude, overrides: overridesInForce } satisfies Prisma.AttemptInclude;
+const include = { ...scoredInclude, overrides: overridesInForce } satisfies Prisma.AttemptInclude;
 type Student = Prisma.PersonGetPayload<{
   include: { standing: true; arrangements: true; attempts: { include: typeof include } };
 }>;

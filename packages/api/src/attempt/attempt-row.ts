@@ -1,20 +1,27 @@
-import type { Prisma } from "@leesbewijs/db";
+import type { Database, Prisma } from "@leesbewijs/db";
 import type { AttemptSummary, Points } from "@leesbewijs/domain";
 import { feedbackDue, markOf } from "@leesbewijs/grading";
+import type { Context } from "../context.ts";
+import { namedQuiz } from "../lesson/named-quiz.ts";
 import { termsFor, termsOfPerson } from "./terms-for.ts";
-import { parseQuizzes } from "../lesson/read-edition.ts";
 
 /** What every view of an attempt needs. */
 export const attemptInclude = {
   assignment: true,
   person: { select: termsOfPerson },
-  score: { include: { questions: true } },
-  revision: { include: { editions: { select: { language: true, title: true, quizzes: true } } } },
+  score: true,
   _count: { select: { answers: true } },
 } satisfies Prisma.AttemptInclude;
 
 type Assignment = Prisma.AssignmentGetPayload<object>;
 export type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof attemptInclude }>;
+
+/** The same with the score of each question. */
+export const scoredInclude = {
+  ...attemptInclude,
+  score: { include: { questions: true } },
+} satisfies Prisma.AttemptInclude;
+export type ScoredRow = Prisma.AttemptGetPayload<{ include: typeof scoredInclude }>;
 
 type Due = Pick<AttemptRow, "mode" | "assignment" | "person" | "submittedAt">;
 
@@ -33,16 +40,15 @@ export function dueSettings(row: Due, checked = false) {
 }
 
 /** The part that all views of an attempt begin with. */
-export function attemptHead(row: AttemptRow) {
-  const edition = row.revision.editions.find(({ language }) => language === row.language);
-  const quiz = parseQuizzes(edition?.quizzes ?? []).find(({ id }) => id === row.quizId);
+export async function attemptHead(db: Database, row: AttemptRow) {
+  const { lessonId, lessonTitle, quizTitle } = await namedQuiz(db, row);
   const terms = termsFor(row);
   return {
     attemptId: row.id,
-    lessonId: row.revision.lessonId,
+    lessonId,
     assignmentId: row.assignmentId,
-    lessonTitle: edition?.title ?? "",
-    quizTitle: quiz?.title ?? "",
+    lessonTitle,
+    quizTitle,
     mode: row.mode,
     language: row.language,
     level: row.level,
@@ -68,10 +74,14 @@ export const pointsOf = (score: { points: Prisma.Decimal; possible: Prisma.Decim
 });
 
 /** An attempt in a list. `released` shows the score whatever the student may see: for teachers. */
-export function attemptSummary(row: AttemptRow, now: Date, released = false): AttemptSummary {
+export async function attemptSummary(
+  { db, now }: Pick<Context, "db" | "now">,
+  row: AttemptRow,
+  released = false,
+): Promise<AttemptSummary> {
   const visible = row.score && (released || feedbackDue(dueSettings(row), now));
   return {
-    ...attemptHead(row),
+    ...(await attemptHead(db, row)),
     answered: row._count.answers,
     total: row.questionIds.length,
     score: row.score && visible ? pointsOf(row.score) : null,

@@ -28,7 +28,7 @@ export const getForTeacher = teacher
     const { items, articles } = await attemptQuestions(ctx, row, true);
     const questions = items.map(({ question }) => question);
     return AttemptForTeacher.parse({
-      attempt: attemptSummary(row, ctx.now, true),
+      attempt: await attemptSummary(ctx, row, true),
       displayName: person.displayName,
       personId,
       className: assignment.class.name,

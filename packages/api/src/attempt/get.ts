@@ -14,7 +14,7 @@ export const get = reader
     const { items, articles } = await attemptQuestions(ctx, row);
     const textOpen = row.assignment?.textOpen ?? true;
     return {
-      ...attemptHead(row),
+      ...(await attemptHead(ctx.db, row)),
       mayFlag: row.assignmentId !== null,
       articles: textOpen ? articles : [],
       questions: items,

@@ -15,5 +15,5 @@ export const list = reader
       orderBy: { startedAt: "desc" },
       take: 50,
     });
-    return rows.map((row) => attemptSummary(row, ctx.now));
+    return Promise.all(rows.map((row) => attemptSummary(ctx, row)));
   });

@@ -6,7 +6,7 @@ import { correctionsFor } from "../correction/corrections-in-force.ts";
 import { overrideOf, overridesInForce } from "../correction/overrides.ts";
 import { readArticles, readKeys, readQuestions } from "../lesson/read-edition.ts";
 import { notFound } from "../problem.ts";
-import { attemptInclude, dueSettings, type AttemptRow } from "./attempt-row.ts";
+import { type AttemptRow, dueSettings, type ScoredRow, scoredInclude } from "./attempt-row.ts";
 import { gradeContext } from "./grade-context.ts";
 import { termsFor } from "./terms-for.ts";
 
@@ -15,8 +15,8 @@ export async function loadAttempt(
   ctx: Pick<Context, "db">,
   scope: Prisma.AttemptWhereInput,
   id: string,
-): Promise<AttemptRow> {
-  const row = await ctx.db.attempt.findFirst({ where: { AND: [scope, { id }] }, include: attemptInclude });
+): Promise<ScoredRow> {
+  const row = await ctx.db.attempt.findFirst({ where: { AND: [scope, { id }] }, include: scoredInclude });
   if (!row) throw notFound("attempt");
   return row;
 }

@@ -7,7 +7,15 @@ import { scoreNews } from "../correction/score-news.ts";
 import { keepReceipt } from "../receipt/keep-receipt.ts";
 import { ownAttempts } from "../scope.ts";
 import { reader } from "../trpc.ts";
-import { attemptHead, attemptInclude, type AttemptRow, dueSettings, markFor, pointsOf } from "./attempt-row.ts";
+import {
+  attemptHead,
+  attemptInclude,
+  type AttemptRow,
+  dueSettings,
+  markFor,
+  pointsOf,
+  type ScoredRow,
+} from "./attempt-row.ts";
 import { finaliseOverdue } from "./finalise-overdue.ts";
 import { attemptQuestions, loadAttempt, placeOf } from "./load-attempt.ts";
 import { missedQuestions } from "./missed-questions.ts";
@@ -31,7 +39,7 @@ export const result = reader
     const missed = missedQuestions(row, ctx.now).length;
     const waits = due.feedback === "afterClose" && due.mode === "test" && !shown;
     return {
-      ...attemptHead(row),
+      ...(await attemptHead(ctx.db, row)),
       answered: items.filter(({ response }) => response !== null).length,
       result: row.score && shown ? await released(ctx, row, row.score, items) : null,
       releasedAt: waits ? due.closesAt : null,
@@ -51,7 +59,7 @@ export const result = reader
 async function released(
   ctx: Pick<Context, "db">,
   row: AttemptRow,
-  score: NonNullable<AttemptRow["score"]>,
+  score: NonNullable<ScoredRow["score"]>,
   items: readonly { readonly question: AttemptResult["questions"][number]["question"] }[],
 ): Promise<NonNullable<AttemptResult["result"]>> {
   const edition = await readEdition(ctx.db, placeOf(row));

@@ -32,12 +32,12 @@ export async function readBoard(
   const students = await readStudents(db, row, sittings);
   const counting = students.filter(({ whereabouts }) => whereabouts !== "excused");
   const count = (place: Whereabouts): number => counting.filter(({ whereabouts }) => whereabouts === place).length;
-  const ids = questionIdsOf(row);
+  const ids = await questionIdsOf(db, row);
   const progress = questionProgress(
     ids,
     counting.flatMap(({ personId }) => sittings.get(personId) ?? []),
   );
-  const { settings, ...head } = assignmentHead(row);
+  const { settings, ...head } = await assignmentHead(db, row);
   const counts = {
     students: counting.length,
     notStarted: count("notStarted"),

@@ -33,7 +33,7 @@ export const get = teacher
     });
     const correction = (await correctionsInForce(ctx.db, { schoolId, assignmentId })).get(questionId) ?? null;
     const open = { schoolId, assignmentId, submittedAt: null };
-    const { className, lessonTitle } = assignmentHead(assignment);
+    const { className, lessonTitle } = await assignmentHead(ctx.db, assignment);
     return QuestionForCorrection.parse({
       assignmentId,
       className,

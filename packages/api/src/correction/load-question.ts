@@ -24,7 +24,7 @@ export async function loadQuestion(
     include: assignmentInclude,
   });
   if (!assignment) throw notFound("assignment");
-  const questionIds = questionIdsOf(assignment);
+  const questionIds = await questionIdsOf(db, assignment);
   if (!questionIds.includes(questionId)) throw notFound("question");
   const [[question], keys, articles] = await Promise.all([
     readQuestions(db, assignment, [questionId]),

@@ -43,7 +43,7 @@ async function newsOf(db: Database, row: Row): Promise<ScoreNews | null> {
   });
   // Of several corrections of one question the last says what counts.
   const last = new Map(corrections.map((correction) => [correction.questionId, correction]));
-  const { attemptId, lessonTitle, language } = attemptHead(row);
+  const { attemptId, lessonTitle, language } = await attemptHead(db, row);
   return {
     attemptId,
     lessonTitle,

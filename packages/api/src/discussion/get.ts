@@ -25,11 +25,11 @@ export const get = teacher
     const row = await db.assignment.findFirst({ where, include: assignmentInclude });
     const board = row && (await readBoard(ctx, { schoolId, assignmentId }));
     if (!row || !board) throw notFound("assignment");
-    const ids = questionIdsOf(row);
+    const ids = await questionIdsOf(db, row);
     const [question] = await readQuestions(db, row, ids.slice(number - 1, number));
     if (!question) throw notFound("question");
     const { due } = board;
-    const { className, lessonTitle } = assignmentHead(row);
+    const { className, lessonTitle } = await assignmentHead(db, row);
     const { language } = row;
     const { sensitive } = row.revision;
     const place = { assignmentId, className, lessonTitle, language, sensitive, number, questions: ids.length, due };

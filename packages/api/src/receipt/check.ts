@@ -29,7 +29,7 @@ export const check = anyone
     const { schoolId, id, submittedAt } = row;
     const genuine = (await receiptCode(ctx, { schoolId, id, submittedAt })) === code;
     return ReceiptCheck.parse({
-      ...attemptHead(row),
+      ...(await attemptHead(db, row)),
       state: genuine ? "genuine" : "altered",
       displayName: row.person.displayName,
       answered: row._count.answers,

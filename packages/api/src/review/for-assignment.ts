@@ -2,7 +2,7 @@ import type { Prisma } from "@leesbewijs/db";
 import { type Article, AssignmentId, ClassMemory, type FactForTeacher } from "@leesbewijs/domain";
 import { recall } from "@leesbewijs/grading";
 import { z } from "zod";
-import { assignmentHead, assignmentInclude } from "../assignment/assignment-row.ts";
+import { namedQuiz } from "../lesson/named-quiz.ts";
 import { readArticles } from "../lesson/read-edition.ts";
 import { notFound } from "../problem.ts";
 import { taughtAssignments } from "../scope.ts";
@@ -20,7 +20,7 @@ export const forAssignment = teacher
   .query(async ({ ctx, input: { assignmentId } }) => {
     const row = await ctx.db.assignment.findFirst({
       where: { ...taughtAssignments(ctx.actor), id: assignmentId },
-      include: { ...assignmentInclude, class: { select: { name: true } } },
+      include: { class: { select: { name: true } } },
     });
     if (!row) throw notFound("assignment");
     const { schoolId, classId, revisionId, language } = row;
@@ -42,7 +42,7 @@ export const forAssignment = teacher
     if (!article) throw notFound("text");
     return {
       assignmentId,
-      lessonTitle: assignmentHead(row).lessonTitle,
+      lessonTitle: (await namedQuiz(ctx.db, row)).lessonTitle,
       className: row.class.name,
       language: article.language,
       students: students.length,

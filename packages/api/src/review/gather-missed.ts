@@ -1,6 +1,6 @@
 import type { Database, Prisma } from "@leesbewijs/db";
 import { factOf, feedbackDue, nextMemory, startMemory } from "@leesbewijs/grading";
-import { attemptInclude, dueSettings } from "../attempt/attempt-row.ts";
+import { dueSettings, scoredInclude } from "../attempt/attempt-row.ts";
 import { placeOf } from "../attempt/load-attempt.ts";
 import { missedQuestions } from "../attempt/missed-questions.ts";
 import { termsOfPerson } from "../attempt/terms-for.ts";
@@ -11,7 +11,7 @@ import { memoryOf } from "./card-row.ts";
 import { lockPerson } from "./lock-person.ts";
 
 const include = {
-  ...attemptInclude,
+  ...scoredInclude,
   person: { select: { ...termsOfPerson, reviewOff: true } },
 } satisfies Prisma.AttemptInclude;
 type Row = Prisma.AttemptGetPayload<{ include: typeof include }>;

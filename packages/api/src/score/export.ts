@@ -21,7 +21,7 @@ export const exportScores = admin
       orderBy: orderBy[order],
       take: limit,
     });
-    const rows = scoreRows(found);
+    const rows = await scoreRows(ctx.db, found);
     const details = { rows: rows.length, format, filter: JSON.stringify(filter) };
     await record(ctx.db, ctx.actor, { action: "score.export", subject: "score", subjectId: "all", details });
     const day = ctx.now.toISOString().slice(0, 10);

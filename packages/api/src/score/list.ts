@@ -36,7 +36,7 @@ export const list = admin
       take: pageSize,
     });
     return {
-      rows: scoreRows(rows),
+      rows: await scoreRows(ctx.db, rows),
       total,
       page,
       pages: Math.max(1, Math.ceil(total / pageSize)),

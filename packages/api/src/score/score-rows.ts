@@ -1,7 +1,7 @@
-import type { Prisma } from "@leesbewijs/db";
+import type { Database, Prisma } from "@leesbewijs/db";
 import type { Actor, ScoreFilter, ScoreOrder } from "@leesbewijs/domain";
 import { ScoreRow } from "@leesbewijs/domain";
-import { parseQuizzes } from "../lesson/read-edition.ts";
+import { namedQuiz } from "../lesson/named-quiz.ts";
 import { pointsOf } from "../attempt/attempt-row.ts";
 import { schoolScores } from "../scope.ts";
 
@@ -36,30 +36,18 @@ export const scoreInclude = {
   person: { select: { displayName: true } },
   score: true,
   assignment: { select: { classId: true, class: { select: { name: true } } } },
-  revision: { select: { lessonId: true, editions: { select: { language: true, title: true, quizzes: true } } } },
 } satisfies Prisma.AttemptInclude;
 
 type StoredScore = Prisma.AttemptGetPayload<{ include: typeof scoreInclude }>;
 
-/** Stored attempts as rows of the admin's table. What a revision says of itself is read once for all of its rows. */
-export function scoreRows(found: readonly StoredScore[]): ScoreRow[] {
-  const said = new Map<string, Said>();
-  return found.flatMap((row) => {
-    const key = `${row.revisionId}/${row.language}`;
-    const known = said.get(key) ?? saidBy(row);
-    said.set(key, known);
-    return scoreRow(row, known);
-  });
+/** Stored attempts as rows of the admin's table. */
+export async function scoreRows(db: Database, found: readonly StoredScore[]): Promise<ScoreRow[]> {
+  return (await Promise.all(found.map(async (row) => scoreRow(row, await namedQuiz(db, row))))).flat();
 }
 
-type Said = { readonly title: string; readonly quizzes: ReturnType<typeof parseQuizzes> };
+type Named = Awaited<ReturnType<typeof namedQuiz>>;
 
-function saidBy({ revision, language }: StoredScore): Said {
-  const edition = revision.editions.find((one) => one.language === language);
-  return { title: edition?.title ?? "", quizzes: parseQuizzes(edition?.quizzes ?? []) };
-}
-
-function scoreRow(row: StoredScore, { title, quizzes }: Said): ScoreRow[] {
+function scoreRow(row: StoredScore, { lessonId, lessonTitle, quizTitle }: Named): ScoreRow[] {
   if (!row.score || !row.assignment || !row.submittedAt) return [];
   return [
     ScoreRow.parse({
@@ -69,9 +57,9 @@ function scoreRow(row: StoredScore, { title, quizzes }: Said): ScoreRow[] {
       displayName: row.person.displayName,
       classId: row.assignment.classId,
       className: row.assignment.class.name,
-      lessonId: row.revision.lessonId,
-      lessonTitle: title,
-      quizTitle: quizzes.find(({ id }) => id === row.quizId)?.title ?? "",
+      lessonId,
+      lessonTitle,
+      quizTitle,
       language: row.language,
       number: row.number,
       score: pointsOf(row.score),

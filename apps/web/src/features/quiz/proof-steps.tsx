@@ -1,12 +1,12 @@
 "use client";
 
-import type { Level, Proof } from "@leesbewijs/domain";
+import { fittingProofs, type Level, type Proof } from "@leesbewijs/domain";
 import { Button } from "@leesbewijs/ui/button";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { ProofInParagraph } from "./proof-in-paragraph";
 import { ProofLink, type ProofLinks } from "./proof-link";
-import { fittingProofs, Proofs } from "./proofs";
+import { Proofs } from "./proofs";
 import { byParagraph } from "./proofs-by-paragraph";
 
 type Props = ProofLinks & { readonly proofs: readonly Proof[]; readonly level: Level; readonly language: string };
@@ -32,7 +32,7 @@ export function ProofSteps({ proofs, level, language, textAt, onShow }: Props) {
 
   return (
     <>
-      <div className="grid justify-items-start gap-2 print:hidden">
+      <div className="grid justify-items-start gap-2 noscript:hidden print:hidden">
         <div ref={shown} className="grid w-full gap-2 empty:hidden">
           {step === "none"
             ? null
@@ -57,12 +57,9 @@ export function ProofSteps({ proofs, level, language, textAt, onShow }: Props) {
           </Button>
         )}
       </div>
-      <div className="hidden gap-2 print:grid">
-        <Proofs proofs={proofs} level={level} language={language} />
-      </div>
-      <noscript>
+      <div className="hidden gap-2 noscript:grid print:grid">
         <Proofs proofs={proofs} level={level} language={language} textAt={textAt} />
-      </noscript>
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Level, Proof } from "@leesbewijs/domain";
+import { fittingProofs, type Level, type Proof } from "@leesbewijs/domain";
 import { MarkedText } from "@leesbewijs/ui/marked-text";
 import { useTranslations } from "next-intl";
 import { ProofLink, type ProofLinks } from "./proof-link";
@@ -9,12 +9,6 @@ type Props = ProofLinks & {
   readonly level: Level;
   readonly language: string;
 };
-
-/** The proofs in the text that was read. */
-export function fittingProofs(proofs: readonly Proof[], level: Level): readonly Proof[] {
-  const fitting = proofs.filter((proof) => proof.level === level);
-  return fitting.length > 0 ? fitting : proofs;
-}
 
 /** The sentences that prove an answer, with the proving words under the highlighter. */
 export function Proofs({ proofs, level, language, ...links }: Props) {

@@ -25,6 +25,8 @@ const loadOnce = cache(async (lessonId: string, wanted: Language | undefined) =>
   return found(caller.lesson.get({ lessonId, language: wanted ?? locale }));
 });
 
+const loadAssignment = cache(async (assignmentId: string) => found((await api()).assignment.get({ assignmentId })));
+
 /**
  * A lesson with the text that the address asks for, else the level that the reader likes, and, for a student who has it as a
  * task, the assignment.
@@ -42,10 +44,7 @@ export async function loadLesson(props: { params: Promise<{ lessonId: string }>;
   const article = lesson.articles.find((one) => one.level === wanted) ?? lesson.articles[0];
   if (!article) throw new Error(`Lesson ${lessonId} has no text`);
   const asStudent = actor?.role === "student" && actor.state === "active";
-  const assignment =
-    context.assignment && asStudent
-      ? await found((await api()).assignment.get({ assignmentId: context.assignment }))
-      : null;
+  const assignment = context.assignment && asStudent ? await loadAssignment(context.assignment) : null;
   const account = asStudent ? actor.personId : null;
   return {
     lesson,

@@ -1,11 +1,10 @@
-import type { Discussion, Question } from "@leesbewijs/domain";
+import { type Discussion, fittingProofs, type Question } from "@leesbewijs/domain";
 import { Notice } from "@leesbewijs/ui/notice";
 import { useTranslations } from "next-intl";
 import { ChoicesBoard, choicesIn } from "@/features/discussion/choices-board";
 import { RightAnswer } from "@/features/lesson-preview/right-answer";
 import { WorksheetAnswer } from "@/features/lesson-preview/worksheet-answer";
 import { ProofInParagraph } from "@/features/quiz/proof-in-paragraph";
-import { fittingProofs } from "@/features/quiz/proofs";
 import { byParagraph } from "@/features/quiz/proofs-by-paragraph";
 
 /** Kinds of which it says something how the question looked. */
