@@ -46,7 +46,7 @@ function leftOpen(text: string): string | null {
   }
   if (text.split('"').length % 2 === 0) return `" is left open`;
   const opened = text.match(/(?<![\p{L}\p{N}])['‘](?=\p{L}{2}|\p{Lu})/gu)?.length ?? 0;
-  const closed = text.match(/(?<=[\p{L}\p{N}.!?])['’](?!\p{L})/gu)?.length ?? 0;
+  const closed = text.match(/(?<=[\p{L}\p{N}.!?…])['’](?!\p{L})/gu)?.length ?? 0;
   return opened > closed ? "a quotation is left open" : null;
 }
 
