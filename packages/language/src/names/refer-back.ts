@@ -81,7 +81,8 @@ function readSentence(
     const group = named.get(at);
     if (group !== undefined) {
       remember(state, group, sentence);
-      if (isSubject(token) && group.decision.type === "person") state.subject = { group, sentence };
+      if ((isSubject(token) || isTitledSubject(tokens, at)) && group.decision.type === "person")
+        state.subject = { group, sentence };
       return;
     }
     const referent = quoted
@@ -98,6 +99,19 @@ function readSentence(
     remember(state, referent, sentence);
     if (isSubject(token) && referent.decision.type === "person") state.subject = { group: referent, sentence };
   });
+}
+
+/** "Premier Jansen trad af": the noun right before the name is the subject, and the name says who that is. */
+function isTitledSubject(tokens: Tokens, at: number): boolean {
+  const { head = -1, relation = "" } = tokens[at] ?? {};
+  const title = tokens[head];
+  return (
+    title !== undefined &&
+    head === at - 1 &&
+    title.upos === "NOUN" &&
+    isSubject(title) &&
+    /^(?:appos|flat)/.test(relation)
+  );
 }
 
 const isSubject = ({ relation }: AnalysedToken): boolean => relation === "nsubj" || relation === "nsubj:pass";
