@@ -46,7 +46,10 @@ function endsClause(tokens: readonly AnalysedToken[], at: number): boolean {
   const joined = joins ? at + 1 : word === "," ? at + 1 : -1;
   if (joined < 0) return false;
   const next = lower(tokens[joined]);
-  if (word === "," && (subordinators.has(next) || /^waar\p{Ll}+/u.test(next))) return closesSentence(tokens, joined);
+  // ", to which the council replied"
+  const opensRelative = tokens[joined]?.upos === "ADP" && /^(?:which|whom|whose|wie)$/u.test(lower(tokens[joined + 1]));
+  if (word === "," && (subordinators.has(next) || opensRelative || /^waar\p{Ll}+/u.test(next)))
+    return closesSentence(tokens, joined);
   return ownVerbFollows(tokens, joined);
 }
 

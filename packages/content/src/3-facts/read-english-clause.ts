@@ -103,6 +103,8 @@ function byParsers(sentence: ReadSentence): Core | ClauseRefusal {
   const finite = finiteOf(tokens, root);
   if (finite < 0) return { refused: "clause: no finite verb" };
   const subject = subtree(sentence.analysed, head);
+  // "After the fair had ended, Bos left": what opens a clause of its own is no subject.
+  if (/^(?:ADP|SCONJ)$/u.test(tokens[subject.first]?.upos ?? "")) return { refused: "clause: subject" };
   if (subject.last >= finite || !onlyAdverbs(tokens, subject.last + 1, finite)) return { refused: "clause: subject" };
   const front = frontOf(sentence, subject, finite);
   if (front === null) return { refused: "clause: front" };

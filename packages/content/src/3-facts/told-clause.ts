@@ -12,10 +12,10 @@ import { subjectByWords } from "./subject-by-words.ts";
  * Bos as its source. English only: there a clause behind "that" has the order of one that stands alone.
  *
  * @param content the tokens that are said.
- * @param source whose words they are, as a question names it.
+ * @param source whose words they are, as a question names it; null where the article tells it itself.
  * @returns null where its subject and verb do not show
  */
-export function toldClause(sentence: ReadSentence, content: TokenRange, source: string): Clause | null {
+export function toldClause(sentence: ReadSentence, content: TokenRange, source: string | null): Clause | null {
   const { tokens } = sentence.analysed;
   const found = subjectByWords(sentence, content.first);
   if (found === null || found.predicate > content.last) return null;
@@ -38,7 +38,7 @@ export function toldClause(sentence: ReadSentence, content: TokenRange, source: 
     dropped: droppedTokens(sentence, finite, end, "en"),
     tense: isPast(tokens, finite) ? "past" : "present",
     plural: isPlural(tokens[subject.head]),
-    certainty: certainty === "asserted" ? "reported" : certainty,
+    certainty: certainty === "asserted" && source !== null ? "reported" : certainty,
     source,
   };
 }

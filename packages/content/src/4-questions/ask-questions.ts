@@ -3,6 +3,7 @@ import { isMisprinted } from "../2-reading/is-misprinted.ts";
 import type { Clause } from "../3-facts/clause.ts";
 import { readDutchClause, readJoinedClause } from "../3-facts/read-dutch-clause.ts";
 import { readEnglishClause } from "../3-facts/read-english-clause.ts";
+import { clausesBeside } from "../3-facts/clauses-beside.ts";
 import { toldClause } from "../3-facts/told-clause.ts";
 import { leaningStarts } from "../3-facts/word-lists.ts";
 import type { Ask, Refusal } from "./ask.ts";
@@ -77,7 +78,7 @@ export function askQuestions(reading: Reading): Asked {
       events.push(...hiddenEvents(reading, sentence));
     }
     if (!sentence.quoted) found.push(...askCertainty(reading, sentence));
-    found.push(...askReference(reading, sentence));
+    found.push(...askReference(reading, sentence, "rule" in clause ? null : clause));
     const signal = askSignal(reading, sentence);
     if (signal !== null) found.push(signal);
     const quotation = quotable(reading, sentence, "rule" in clause ? null : clause);
@@ -105,7 +106,8 @@ function clausesOf(
   const main = "rule" in clause ? [] : [clause];
   if (language === "nl") return main.flatMap((one) => [one, readJoinedClause(one) ?? []].flat());
   const claim = claims.find((one) => one.sentence === sentence);
-  return [...main, (claim && toldClause(sentence, claim.content, claim.speaker)) ?? []].flat();
+  if (claim === undefined) return [...main, ...clausesBeside(sentence)];
+  return [...main, toldClause(sentence, claim.content, claim.speaker) ?? []].flat();
 }
 
 /** The clause that a sentence is asked by, or why it is not. */

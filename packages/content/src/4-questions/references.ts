@@ -8,6 +8,8 @@ import { dateInWords } from "./date-in-words.ts";
 import { isNamedBefore, isSpeaker, isTold } from "./named-within.ts";
 import { pairRewordings } from "./pair-of-names.ts";
 import { range, type Rewording, sayTokens } from "./say-tokens.ts";
+import { isSpecific, kinds, person } from "./specific-noun.ts";
+import { articleFor } from "./told-before.ts";
 
 const leaning: Record<Language, RegExp> = {
   nl: /^(?:hij|zij|ze|hem|haar|hun|hen|hij's|die|dit|deze|dat|dezelfde|hetzelfde|zo'n|zoiets|laatstgenoemde|eerstgenoemde|daar|hier|zo|dergelijke|zulke|mij|me|ons|onze|wij|we|ik|mijn|je|jij|jou|jouw|jullie|u|uw|beide|beiden|allebei|(?:daar|er|hier)(?:in|aan|op|van|mee|over|voor|door|bij|uit|toe|na|naar|onder|tegen|naast|mede|achter|boven|tussen|om|omheen|heen|vandaan))$/u,
@@ -17,11 +19,6 @@ const leaning: Record<Language, RegExp> = {
 const ownable: Record<Language, ReadonlySet<string>> = {
   nl: new Set(["zijn", "haar", "hun", "zich"]),
   en: new Set(["his", "her", "its", "their"]),
-};
-/** Nouns that name what was named before by its kind. */
-const kinds: Record<Language, RegExp> = {
-  nl: /^(?:land|gebied|stad|dorp|plaats|regio|man|vrouw|jongen|meisje|bedrijf|concern|onderneming|organisatie|club|ploeg|team|partij|groep|zaak|plan|maatregel|wet|voorstel|rapport|onderzoek|conflict|akkoord|besluit|kamp|kant|incident|ongeval|ongeluk|wedstrijd|duel|toestel|vliegtuig|schip|auto|gebouw|project|product|bron|voorzitter|minister|president|premier|trainer|verdachte|slachtoffer|vereniging|school|bond)$/u,
-  en: /^(?:country|area|city|town|village|place|region|man|woman|boy|girl|company|firm|organi[sz]ation|club|team|side|party|group|case|plan|measure|law|bill|proposal|report|study|conflict|agreement|deal|decision|incident|accident|crash|match|game|aircraft|plane|ship|car|vehicle|building|project|product|source|chairman|minister|president|suspect|victim|union|school|device|two|pair)$/u,
 };
 const definite: Record<Language, ReadonlySet<string>> = { nl: new Set(["de", "het"]), en: new Set(["the"]) };
 const deictic: Record<Language, RegExp> = {
@@ -89,6 +86,13 @@ export function resolveReferences(
       return null;
     if (word === "het" && isNoArticle(sentence, at) && !isEmptySubject(sentence, at)) return null;
     if (ownable[language].has(word) && word !== "zich" && token?.upos !== "AUX" && token?.upos !== "VERB") return null;
+    const article = articleFor(reading, sentence, at);
+    if (article !== null) {
+      // "for this prorogation", of which the article has spoken: "for the prorogation".
+      rewordings.push({ first: at, last: at, text: article });
+      leans += 1;
+      continue;
+    }
     if (leaning[language].test(word) && !isJoining(sentence, at) && !isQualifier(sentence, at) && !isTold(sentence, at))
       return null;
     if (deictic[language].test(word) && !sentence.times.some(({ span }) => inside(token?.span, span))) return null;
@@ -102,7 +106,7 @@ export function resolveReferences(
     const isKnown = isTopic(reading, sentence, at);
     leans += isSubject ? (isKnown ? 1 : 3) : isKnown ? 0 : 1;
   }
-  return { rewordings, leaning: leans };
+  return { rewordings: rewordings.sort((a, b) => a.first - b.first), leaning: leans };
 }
 
 /**
@@ -228,18 +232,6 @@ function isBareSubject(reading: Reading, sentence: ReadSentence, at: number): bo
     : /^(?:amod|nummod|compound|flat|appos|nmod|acl)/u;
   return !tokens.some(({ head, relation }) => head === at && telling.test(relation));
 }
-
-/** A long word that is no person says which by itself: "het staakt-het-vuren", "de brugrenovatie". */
-function isSpecific(
-  { frequency }: Reading,
-  { lemma, form }: { readonly lemma: string; readonly form: string },
-): boolean {
-  return !person.test(lemma) && (form.length > 11 || (form.length > 7 && !frequency.words.has(form)));
-}
-
-/** Persons known by what they are: an adjective does not say which. */
-const person =
-  /(?:[^a-z]|^)(?!.*(?:nummer|zomer|winter|water|computer|kamer|cijfer|plan|ster|meter|paper|number|weather|order|power|offer|center|letter|matter|plant|fragment|parlement|document|moment|centrum))\p{L}*(?:speler|renner|drager|leider|werker|houder|maker|ner|aar|ist|international|prof|coach|kampioen|winnares|dochter|zoon|kind|jongen|meisje|man|vrouw|winner|player|woman|boy|girl)$/u;
 
 /** The title or the first sentence speaks of it, in a later sentence. */
 function isTopic({ sentences, text }: Reading, { index, analysed }: ReadSentence, at: number): boolean {

@@ -4,6 +4,7 @@ import type { Reading } from "../2-reading/reading.ts";
 import type { Answer, Ask } from "../4-questions/ask.ts";
 import { amountRange, overlaps as overlapsOnLine } from "../checks/amount-range.ts";
 import { fingerprint } from "../compile/fingerprint.ts";
+import { isBound } from "../4-questions/is-bound.ts";
 import type { Distractor } from "../4-questions/distractor.ts";
 import { namesBeside } from "./names-beside.ts";
 import { namesOfKind } from "./names-of-kind.ts";
@@ -28,6 +29,8 @@ export function wrongAnswers(reading: Reading, ask: Ask): Distractor[] {
       case "time":
         return shifted(shiftedTimes(answer.text, reading.language, seed), "wrong_time");
       case "amount":
+        // "at least ____": other numbers might fit as well.
+        if (ask.shape === "gap" && isBound(answer.quantity)) return [];
         return shifted(shiftedAmounts(answer.text, reading.language, isRough(answer), seed), "wrong_number");
       case "words":
         return [...answer.wrong];

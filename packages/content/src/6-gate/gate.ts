@@ -137,7 +137,9 @@ function saysLittle({ prompt, shape }: Ask, readAgain: ReadAgain): boolean {
   // A long word tells by itself what is asked: "het staakt-het-vuren".
   // "How many bridges are there?" names the thing that is counted, and no more is needed.
   const isExisting = shape === "amount" && / (?:are|were) there\b/u.test(prompt);
-  const needed = isExisting ? 1 : shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
+  // "Waarmee viel het feest samen?" has a verb that needs what is asked for.
+  const needsIt = shape === "source" || /^Waar\p{Ll}+ /u.test(prompt);
+  const needed = isExisting ? 1 : needsIt ? 3 : shape === "time" && saying.some(({ form }) => form.length > 6) ? 2 : 4;
   return saying.length < needed;
 }
 

@@ -1,6 +1,7 @@
 import { AnswerKey, Question } from "@leesbewijs/domain";
 import type { Reading } from "../2-reading/reading.ts";
-import type { Answer, Ask } from "../4-questions/ask.ts";
+import type { Ask } from "../4-questions/ask.ts";
+import { isBound } from "../4-questions/is-bound.ts";
 import type { Candidate } from "./candidate.ts";
 import { factOf } from "./fact-of.ts";
 import { explanation, proofsOf, questionBase, validOn } from "./make-candidate.ts";
@@ -15,7 +16,7 @@ type Typed =
  * that the article has, a year, an exact number. Null for keys that can be said in too many ways.
  */
 export function makeTypedAnswer(reading: Reading, ask: Ask): Omit<Candidate, "score"> | null {
-  const typed = typedAnswer(ask.answer);
+  const typed = typedAnswer(ask);
   if (typed === null) return null;
   const { id } = questionBase(reading, ask.prompt, "typed");
   const { process, skill, difficulty, prompt, sentence } = ask;
@@ -51,7 +52,7 @@ export function makeTypedAnswer(reading: Reading, ask: Ask): Omit<Candidate, "sc
   };
 }
 
-function typedAnswer(answer: Answer): Typed | null {
+function typedAnswer({ answer, shape }: Ask): Typed | null {
   if (answer.type === "name") {
     const forms = [answer.text, answer.entity.name, ...answer.entity.aliases];
     return { kind: "shortText", accept: [...new Set(forms)] };
@@ -62,6 +63,8 @@ function typedAnswer(answer: Answer): Typed | null {
   }
   if (answer.type !== "amount") return null;
   const { value, valueMax, approximation, kind } = answer.quantity;
-  const exact = approximation === undefined && valueMax === undefined && kind === "count" && Number.isInteger(value);
+  // "at least ____": the bound is shown, and the number in the gap is exact.
+  const isAlone = approximation === undefined || (shape === "gap" && isBound(answer.quantity));
+  const exact = isAlone && valueMax === undefined && kind === "count" && Number.isInteger(value);
   return exact ? { kind: "number", value, display: answer.text } : null;
 }

@@ -3,7 +3,8 @@ import type { Reading } from "../../2-reading/reading.ts";
 import type { Answer, Ask } from "../ask.ts";
 import { certaintyOfQuotation, type Quotable } from "./quotable.ts";
 import { retell } from "./retell.ts";
-import { slotsOf } from "./slots.ts";
+import { isBound } from "../is-bound.ts";
+import { type Slot, slotsOf } from "./slots.ts";
 
 const question: Record<Language, (what: string) => string> = {
   nl: (what) => `${what} hoort op de lege plek?`,
@@ -36,7 +37,8 @@ function whatBelongs(answer: Answer, text: string, language: Language): string {
 export function askGaps(reading: Reading, quotation: Quotable): Ask[] {
   const { sentence } = quotation;
   const { text } = reading.text.article;
-  return slotsOf(reading, quotation).map(({ span, answer }): Ask => {
+  const slots = slotsOf(reading, quotation).map((slot) => numberAlone(slot, text));
+  return slots.map(({ span, answer }): Ask => {
     const open = `${retell(text, quotation.span, [...quotation.edits, { span, text: "____" }])}.`;
     return {
       shape: "gap",
@@ -53,6 +55,17 @@ export function askGaps(reading: Reading, quotation: Quotable): Ask[] {
       agreement: 1,
     };
   });
+}
+
+/**
+ * "at least ____ houses": the bound stays outside the gap, and the number is typed. Beside it no other could be a wrong answer: what
+ * are at least 200 houses are at least 80 as well.
+ */
+function numberAlone(slot: Slot, article: string): Slot {
+  const { answer } = slot;
+  if (answer.type !== "amount" || !isBound(answer.quantity)) return slot;
+  const span = answer.quantity.numberSpan;
+  return { span, answer: { ...answer, text: article.slice(span.start, span.end) } };
 }
 
 /** In the quotation marks of the language. */

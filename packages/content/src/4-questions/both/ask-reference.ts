@@ -1,6 +1,7 @@
 import type { Language } from "@leesbewijs/domain";
 import type { Entity } from "@leesbewijs/language";
 import type { Reading, ReadSentence } from "../../2-reading/reading.ts";
+import type { Clause } from "../../3-facts/clause.ts";
 import { shownName } from "../../2-reading/shown-name.ts";
 import type { Ask } from "../ask.ts";
 import type { Distractor } from "../distractor.ts";
@@ -17,10 +18,10 @@ const prompts: Record<Language, (who: boolean, words: string, sentence: string, 
 const longest = 28;
 
 /** "Wie wordt bedoeld met ‘hij’ in deze zin?", where only one can be meant. */
-export function askReference(reading: Reading, sentence: ReadSentence): Ask[] {
+export function askReference(reading: Reading, sentence: ReadSentence, clause: Clause | null): Ask[] {
   const { tokens } = sentence.analysed;
-  if (sentence.quoted || tokens.length < 7 || tokens.length > longest || !sentence.text.endsWith(".")) return [];
-  if (/[:;()“”"«»]|''|``/u.test(sentence.text)) return [];
+  const shown = shownOf(sentence, clause);
+  if (shown === null) return [];
   const [reference] = sentence.references;
   if (reference !== undefined) {
     const { entity, first, last } = reference;
@@ -28,7 +29,7 @@ export function askReference(reading: Reading, sentence: ReadSentence): Ask[] {
     const words = sayTokens(sentence, range(first, last + 1));
     const text = shownName(reading, entity);
     return [
-      ask(reading, sentence, {
+      ask(reading, sentence, shown, {
         words,
         text,
         wrong: others(reading, sentence, entity),
@@ -41,8 +42,33 @@ export function askReference(reading: Reading, sentence: ReadSentence): Ask[] {
   if (pair === undefined) return [];
   const words = sayTokens(sentence, range(pair.first, pair.last + 1));
   return [
-    ask(reading, sentence, { words, text: pair.text, wrong: otherPairs(reading, pair.text), typed: null, who: false }),
+    ask(reading, sentence, shown, {
+      words,
+      text: pair.text,
+      wrong: otherPairs(reading, pair.text),
+      typed: null,
+      who: false,
+    }),
   ];
+}
+
+/** The sentence as it is shown; of a long one its main clause, where that has the reference in front. */
+function shownOf(
+  { analysed: { tokens }, quoted: isQuoted, references, span, text }: ReadSentence,
+  clause: Clause | null,
+): string | null {
+  if (isQuoted || tokens.length < 7 || !text.endsWith(".")) return null;
+  const isClean = (words: string): boolean => !/[:;()“”"«»]|''|``/u.test(words);
+  if (tokens.length <= longest && isClean(text)) return text;
+  if (
+    clause === null ||
+    clause.end < 6 ||
+    clause.end > longest ||
+    (references[0]?.last ?? clause.finite) >= clause.finite
+  )
+    return null;
+  const cut = text.slice(0, (tokens[clause.end - 1]?.span.end ?? span.end) - span.start);
+  return isClean(cut) ? `${cut} …` : null;
 }
 
 type Meant = {
@@ -53,11 +79,16 @@ type Meant = {
   readonly who: boolean;
 };
 
-function ask({ language }: Reading, sentence: ReadSentence, { words, text, wrong, typed, who }: Meant): Ask {
+function ask(
+  { language }: Reading,
+  sentence: ReadSentence,
+  shown: string,
+  { words, text, wrong, typed, who }: Meant,
+): Ask {
   const pronounOf = words.toLowerCase();
   return {
     shape: "reference",
-    prompt: prompts[language](who, pronounOf, quoted(sentence.text, language), sentence.paragraph),
+    prompt: prompts[language](who, pronounOf, quoted(shown, language), sentence.paragraph),
     answer: { type: "words", text, wrong, about: "reference", verbatim: false, typed },
     sentence,
     proof: sentence.span,

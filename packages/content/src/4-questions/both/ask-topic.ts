@@ -31,16 +31,17 @@ const pointing = /^(?:zijn|haar|hun|deze|dit|die|dat|its|his|her|their|this|thes
 export function askTopic(reading: Reading, clause: Clause): Ask | null {
   const { sentence, subject, front, finite } = clause;
   const { tokens } = sentence.analysed;
-  if (subject === null || front.role !== "subject" || tokens[subject.head]?.upos !== "NOUN") return null;
+  const dutch = reading.language === "nl";
+  const isBehind = dutch && front.role !== "subject";
+  if (subject === null || (front.role !== "subject" && !isBehind) || tokens[subject.head]?.upos !== "NOUN") return null;
   if (namedBy(sentence, subject) !== null || subject.last - subject.first > 8) return null;
   const noun = tokens[subject.head];
   if (tokens[finite - 1]?.form === "," || vague.has(tokens[clause.predicate]?.lemma ?? "")) return null;
   // "Its future", "this process": whose or which is known from before.
   if (tokens.slice(subject.first, subject.last + 1).some((token) => pointing.test(lower(token)))) return null;
-  if (noun === undefined || !comesAtOnce(tokens, subject.last, finite)) return null;
+  if (noun === undefined || (!isBehind && !comesAtOnce(tokens, subject.last, finite))) return null;
   // "Yesterday morning saw ...": a time is nobody.
   if (sentence.times.some(({ span }) => span.start < noun.span.end && noun.span.start < span.end)) return null;
-  const dutch = reading.language === "nl";
   // "Wat zijn ..." would be taken for something else; in English only the past does not show the number.
   const shown = isPlural(noun) || tokens.some(({ head, relation }) => head === subject.head && relation === "conj");
   const isPast = tokens[finite]?.features.includes("Tense=Past") === true && tokens[finite].lemma !== "be";
@@ -48,7 +49,9 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
   const person = isPersonNoun(noun.lemma);
   // "Wie kunnen de prijs bepalen?" is asked of persons.
   if (shown && (dutch ? !person : !(isPast || isModal))) return null;
-  const words = person ? question.person : isState(tokens, clause) ? question.thing : question.either;
+  // "De ajacied werd weggestuurd": of a word that is not known nobody says that it is a thing.
+  const isKnown = !dutch || reading.frequency.words.has(noun.form) || noun.form.length > 11;
+  const words = person ? question.person : isKnown && isState(tokens, clause) ? question.thing : question.either;
   const wh = words[reading.language];
   // "What had taken most of its passengers?" What is asked for cannot own them.
   if (
@@ -62,7 +65,7 @@ export function askTopic(reading: Reading, clause: Clause): Ask | null {
   )
     return null;
   const formed = dutch
-    ? formDutch(reading, clause, { wh, gone: null, frontAsked: true })
+    ? formDutch(reading, clause, { wh, gone: subject, frontAsked: !isBehind })
     : formEnglish(reading, clause, { wh, gone: null });
   if (formed === null || formed.asked.length < 4) return null;
   const text = sayTokens(sentence, range(subject.first, subject.last + 1));

@@ -14,6 +14,8 @@ export type Slot = { readonly span: Span; readonly answer: Answer };
 const deaths =
   /\b(?:omgekomen|overleden|gedood|doodgeschoten|verongelukt|vermoord|verdronken|gesneuveld|slachtoffers?|killed|died|dead|drowned|murdered|victims?)\b/iu;
 
+const crowned = /^(?:queen|king|prince|princess|pope|emperor|koning|koningin|prins|prinses|paus|keizer)$/u;
+
 /** "Boeing 717", "G7 meetings": the name belongs to the word behind it. */
 function isPartOfNoun({ analysed: { tokens } }: Quotable["sentence"], last: number): boolean {
   const { relation = "", head = -1 } = tokens[last] ?? {};
@@ -47,6 +49,8 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
         entity.kind !== "ministry",
     )
     .filter(({ last }) => !isPartOfNoun(sentence, last))
+    // "Queen Anna": nobody else of the article is a queen.
+    .filter(({ first }) => !crowned.test(lower(sentence.analysed.tokens[first - 1])))
     .filter(({ entity }) => entity.type !== "unknown" || isSurelyName(reading, entity))
     // "the ____", "het ____": only some names take the article, so that it would tell which.
     .filter(

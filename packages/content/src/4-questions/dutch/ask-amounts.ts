@@ -21,10 +21,11 @@ function askAmount(reading: Reading, clause: Clause, quantity: Quantity): Ask | 
   const refuse = (rule: string): Refusal => ({ rule, sentence: sentence.index });
   const asked = askedFor(clause, quantity, number);
   if (asked === null) return refuse("amount: kind");
-  const { wh, stretch } = asked;
-  const before = stretch.first - 1;
-  if (before > finite && sentence.analysed.tokens[before]?.upos === "ADP")
-    return refuse("amount: behind a preposition");
+  const opener = sentence.analysed.tokens[asked.stretch.first - 1];
+  const isBehind = asked.stretch.first - 1 > finite && opener?.upos === "ADP";
+  if (isBehind && !askable.test(lower(opener))) return refuse("amount: behind a preposition");
+  // "werd gezien door 4.000 mensen" -> "Door hoeveel mensen"
+  const { wh, stretch } = isBehind ? withOpener(asked, lower(opener)) : asked;
   const inFront = stretch.last <= front.last;
   if (!inFront && stretch.first <= finite) return null;
   if (inFront && (front.role !== "subject" || stretch.first !== front.first)) return refuse("amount: inside the front");
@@ -47,6 +48,19 @@ function askAmount(reading: Reading, clause: Clause, quantity: Quantity): Ask | 
     answer: { type: "amount", quantity, text },
     skill: "number",
   });
+}
+
+/** Behind these an amount says with, by or to how many; others make a time or a measure of it. */
+const askable = /^(?:door|met|voor|in|aan|bij|naar|uit|over|tegen)$/u;
+
+function withOpener(
+  { wh, stretch }: { readonly wh: string; readonly stretch: TokenRange },
+  opener: string,
+): { readonly wh: string; readonly stretch: TokenRange } {
+  return {
+    wh: `${opener.charAt(0).toUpperCase()}${opener.slice(1)} ${wh.charAt(0).toLowerCase()}${wh.slice(1)}`,
+    stretch: { ...stretch, first: stretch.first - 1 },
+  };
 }
 
 const coins: Readonly<Record<string, string>> = { EUR: "euro", USD: "dollar", GBP: "pond", NLG: "gulden" };

@@ -2,6 +2,7 @@ import type { Reading } from "../../2-reading/reading.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import type { Ask, Refusal } from "../ask.ts";
 import { askAmounts } from "./ask-amounts.ts";
+import { askComplements } from "./ask-complement.ts";
 import { askNationality } from "./ask-nationality.ts";
 import { askPartners } from "./ask-partner.ts";
 import { askPurpose } from "./ask-purpose.ts";
@@ -22,6 +23,7 @@ export function askDutch(reading: Reading, clause: Clause, { purposes, reasons }
     ...askTimes(reading, clause),
     ...askAmounts(reading, clause),
     ...askPartners(reading, clause),
+    ...askComplements(reading, clause),
     ...askNationality(reading, clause),
     ...askPurpose(reading, clause, purposes),
     ...askWhy(reading, clause, reasons),

@@ -6,19 +6,22 @@ import { describe } from "../describe.ts";
 import { formDutch } from "./form.ts";
 import { which } from "./which.ts";
 
-/** "Rusland bemiddelde in Moskou" -> "Welk land bemiddelde in Moskou?" */
+/**
+ * "Rusland bemiddelde in Moskou" -> "Welk land bemiddelde in Moskou?", also behind the verb: "In 1994 bemiddelde Rusland" ->
+ * "Welk land bemiddelde in 1994?"
+ */
 export function askSubject(reading: Reading, clause: Clause): Ask | Refusal | null {
-  const { sentence, front } = clause;
-  if (front.role !== "subject") return null;
-  const named = namedBy(sentence, front);
+  const { sentence, subject } = clause;
+  if (subject === null) return null;
+  const named = namedBy(sentence, subject);
   if (named === null) return null;
   const refuse = (rule: string): Refusal => ({ rule, sentence: sentence.index });
   if (named.length > 2) return refuse("subject: many names");
   const [first, second] = named;
   if (first === undefined) return null;
   // "Trimbles vertrek": a name in the genitive is not the subject.
-  const inFront = sentence.names.filter((name) => name.first >= front.first && name.last <= front.last);
-  const isWhole = inFront.some(
+  const inSubject = sentence.names.filter((name) => name.first >= subject.first && name.last <= subject.last);
+  const isWhole = inSubject.some(
     ({ entity, span }) =>
       entity.id === first.id && entity.aliases.includes(reading.text.article.text.slice(span.start, span.end)),
   );
@@ -30,7 +33,7 @@ export function askSubject(reading: Reading, clause: Clause): Ask | Refusal | nu
     if (whSecond?.subject !== whFirst.subject || !clause.plural) return refuse("subject: two kinds");
   } else if (clause.plural) return refuse("subject: number");
   const wh = second === undefined ? whFirst.subject : bothOf(whFirst.subject);
-  const formed = formDutch(reading, clause, { wh, gone: null, frontAsked: true });
+  const formed = formDutch(reading, clause, { wh, gone: subject, frontAsked: clause.front.role === "subject" });
   if (formed === null) return refuse("stem: leans on the text");
   const answer =
     second === undefined

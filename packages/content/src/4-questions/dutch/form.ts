@@ -1,5 +1,5 @@
 import type { Reading } from "../../2-reading/reading.ts";
-import { type TokenRange, within } from "../../2-reading/tokens.ts";
+import { isFinite, lower, type TokenRange, within } from "../../2-reading/tokens.ts";
 import type { Clause } from "../../3-facts/clause.ts";
 import type { Formed } from "../formed.ts";
 import { isNamedElsewhere } from "../named-elsewhere.ts";
@@ -28,7 +28,11 @@ export function formDutch(reading: Reading, clause: Clause, { wh, gone, frontAsk
   const front = frontAsked ? [] : kept(clause.front.first, clause.front.last + 1);
   const order = frontAsked ? behind : turned(clause, front, behind);
   if (order === null || ownsSubject(clause)) return null;
-  const asksSubject = frontAsked && clause.front.role === "subject";
+  const asksBehind = !frontAsked && gone !== null && gone.first === clause.subject?.first;
+  // "Wie bracht terwijl Bos won de middag door?": a clause in front does not fit behind the verb.
+  if (asksBehind && (front.some((at) => isFinite(sentence.analysed.tokens[at])) || !isOnePhrase(clause, gone)))
+    return null;
+  const asksSubject = asksBehind || (frontAsked && clause.front.role === "subject");
   const resolved = resolveReferences(reading, sentence, [finite, ...order], asksSubject || clause.subject !== null);
   if (resolved === null) return null;
   const lowered: Rewording[] = [...resolved.rewordings, ...lowerFirst(reading, clause, front, resolved.rewordings)];
@@ -48,6 +52,13 @@ export function formDutch(reading: Reading, clause: Clause, { wh, gone, frontAsk
   };
 }
 
+/** Only "van" surely belongs to the noun before it: "het dak van de loods" leaves, "op het veld" may belong to the verb. */
+function isOnePhrase({ sentence: { analysed } }: Clause, { first, last }: TokenRange): boolean {
+  return analysed.tokens
+    .slice(first, last + 1)
+    .every((token) => (token.upos !== "ADP" && token.upos !== "SCONJ") || lower(token) === "van");
+}
+
 /** "Zijn buurvrouw twijfelt": whose she is stands outside. */
 export function ownsSubject({ sentence, subject }: Clause): boolean {
   if (subject === null) return false;
@@ -61,8 +72,11 @@ function turned(clause: Clause, front: readonly number[], behind: readonly numbe
   if (clause.front.role === "subject") return [...front, ...behind];
   const { subject } = clause;
   if (subject === null) return null;
-  const first = behind.filter((at) => at <= subject.last);
-  const after = behind.filter((at) => at > subject.last);
+  // "Welk bedrijf richt zich in de nieuwe versie op ...?"
+  const reflexive =
+    lower(clause.sentence.analysed.tokens[subject.last + 1]) === "zich" ? subject.last + 1 : subject.last;
+  const first = behind.filter((at) => at <= reflexive);
+  const after = behind.filter((at) => at > reflexive);
   return [...first, ...front, ...after];
 }
 

@@ -35,8 +35,12 @@ export function which(entity: Entity): Which | null {
   return noun === null ? null : { subject: `W${noun.slice(1)}`, afterPreposition: noun };
 }
 
-function nounOf({ type, kind, head, number }: Entity): string | null {
+/** Called by a colour, and nothing that has members. */
+const teams = /^(?:Jong )?Oranje$/u;
+
+function nounOf({ type, kind, head, name, number }: Entity): string | null {
   if (number === "pl") return null;
+  if (teams.test(name)) return "welke ploeg";
   const own = kind === undefined ? undefined : kinds[kind];
   if (own !== undefined) return own;
   if (type !== "organisation") return null;

@@ -12,15 +12,16 @@ import { describe } from "../describe.ts";
 import { hangsFromVerb } from "../hangs-from-verb.ts";
 import { isRelative } from "../references.ts";
 import { askAmountsEnglish } from "./ask-amounts-english.ts";
+import { askWhyEnglish } from "./ask-why-english.ts";
 import { formEnglish } from "./form.ts";
 import { whenEnglish } from "./when-english.ts";
 import { whichEnglish, whichTwo } from "./which.ts";
 
 /** Everything that an English clause can be asked for. */
 export function askEnglish(reading: Reading, clause: Clause): (Ask | Refusal)[] {
-  const subject = askSubject(reading, clause);
+  const single = [askSubject(reading, clause), askWhyEnglish(reading, clause)];
   return [
-    ...(subject === null ? [] : [subject]),
+    ...single.filter((one) => one !== null),
     ...clause.sentence.times.flatMap((time) => askTime(reading, clause, time) ?? []),
     ...askAmountsEnglish(reading, clause),
     ...clause.sentence.names.flatMap((name) => askPartner(reading, clause, name) ?? []),
