@@ -111,3 +111,39 @@ test("puts nobody else on a throne", () => {
   const lines = asked(`Helen Strand asked Queen Anna for a new bell in Millbrook in 1911.${english}`);
   expect(lines).not.toMatch(/Queen (?:Peter|Helen|____)/u);
 });
+
+test("does not ask who is what somebody no longer is", () => {
+  const lines = asked(
+    `Former Velmora CEO Robert Hale gave the school a telescope in 2020. Robert Hale lives in Millbrook and gives lessons in the weekend.${english}`,
+  );
+  expect(lines).not.toMatch(/Who is the Velmora CEO|What is the role of Robert Hale/u);
+});
+
+test("does not finish what somebody says with what the same one says elsewhere", () => {
+  const lines = asked(
+    `Karin Bos zei op een avond in de school dat de oude sporthal in Brugdam gesloten wordt. Karin Bos meldde in de raad dat het zwembad nieuwe kleedkamers krijgt. Karin Bos vertelde aan de schippers dat de haven een tweede kade krijgt.${dutch}`,
+  );
+  expect(lines).not.toMatch(/Hoe gaat deze zin/u);
+});
+
+test("leaves out what a sentence gives a reason for, and what is more than something before it", () => {
+  const lines = asked(
+    `De buren hielden Pieter Molenaar immers met spandoeken op de hoogte van de plannen van Brugdam. Mooier kon het niet, vond Pieter Molenaar na de opening van de haven van Brugdam.${dutch}`,
+  );
+  expect(lines).not.toMatch(/immers|Mooier/u);
+});
+
+test("keeps a list together, and swaps no word of a figure of speech", () => {
+  const lines = asked(
+    `Door de storm zat er bij de optocht van Brugdam totaal geen gang, ritme en vrolijkheid in de muziek. De droom van goud maakte plaats voor grauwe stilte in de straten.${dutch}`,
+  );
+  expect(lines).not.toMatch(/gang, ritme[.?]/u);
+  expect(lines).not.toMatch(/(?:zilver|____) maakte plaats/u);
+});
+
+test("lets nobody book a defeat, and leaves out what those who wrote the article did", () => {
+  const lines = asked(
+    `De ploeg van Brugdam boekte in 2021 een zege op Haringen. Wikinieuws vroeg Karin Bos in 2022 naar de plannen voor het plein.${dutch}`,
+  );
+  expect(lines).not.toMatch(/nederlaag|Wikinieuws/u);
+});

@@ -8,9 +8,9 @@ const slip = /(?<![\p{L}\p{N}])\p{Ll}+[bcdfgjklmnpqrstvwxz]['’]s(?!\p{L})/u;
 /** The width of a picture that came along. */
 const markup = /(?:^|\s)\d+px\s/u;
 
-/** "programma ‘ s" -> "programma's": spaces that a machine put around an apostrophe. */
+/** "programma ‘ s" -> "programma's", "Bolt’ s" -> "Bolt's": spaces that a machine put around an apostrophe. */
 export function withoutGaps(text: string): string {
-  return text.replace(/(?<=\p{L}) [‘’'] (?=s(?!\p{L}))/gu, "'");
+  return text.replace(/(?<=\p{L})(?: [‘’'] |[‘’] )(?=s(?!\p{L}))/gu, "'");
 }
 
 /** A sentence with a slip of its writer is not shown as a question: the reader would think that it is ours. */

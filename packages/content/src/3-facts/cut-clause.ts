@@ -42,6 +42,10 @@ function endsClause(tokens: readonly AnalysedToken[], at: number): boolean {
   // "of" joins in Dutch and belongs to a noun in English.
   // "mond- en klauwzeer" is one word.
   if (tokens[at - 1]?.form.endsWith("-") === true) return false;
+  // "vaart, ritme en scherpte": the last of a list.
+  const isListed =
+    tokens[at - 2]?.form === "," && [tokens[at - 3], tokens[at - 1]].every((one) => one?.upos === "NOUN");
+  if (isListed && /^(?:en|of|and|or)$/u.test(word)) return false;
   const joins = coordinators.has(word) && tokens[at]?.upos !== "ADP";
   const joined = joins ? at + 1 : word === "," ? at + 1 : -1;
   if (joined < 0) return false;

@@ -8,7 +8,7 @@ import { dateInWords } from "./date-in-words.ts";
 import { isNamedBefore, isSpeaker, isTold } from "./named-within.ts";
 import { pairRewordings } from "./pair-of-names.ts";
 import { range, type Rewording, sayTokens } from "./say-tokens.ts";
-import { isSpecific, kinds, person } from "./specific-noun.ts";
+import { isLoneDemonym, isSpecific, kinds, person } from "./specific-noun.ts";
 import { articleFor } from "./told-before.ts";
 
 const leaning: Record<Language, RegExp> = {
@@ -99,6 +99,7 @@ export function resolveReferences(
     // "het" as a subject or object stands for something told before; before a noun it is an article.
     if (word === "het" && token?.upos === "PRON" && !isEmptySubject(sentence, at)) return null;
     if (word === "er" && hasLooseParticle(sentence, at)) return null;
+    if (isLoneDemonym(reading, sentence, at)) leans += 3;
     if (!leansByKind(reading, sentence, at)) continue;
     // What the article is about is known to whoever has read it.
     // A subject that is not known says of nobody what is asked.

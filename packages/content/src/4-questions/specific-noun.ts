@@ -1,5 +1,5 @@
 import type { Language } from "@leesbewijs/domain";
-import type { Reading } from "../2-reading/reading.ts";
+import type { Reading, ReadSentence } from "../2-reading/reading.ts";
 
 /** Nouns that name what was named before by its kind. */
 export const kinds: Record<Language, RegExp> = {
@@ -18,3 +18,17 @@ export function isSpecific(
 /** Persons known by what they are: an adjective does not say which. */
 export const person =
   /(?:[^a-z]|^)(?!.*(?:nummer|zomer|winter|water|computer|kamer|cijfer|plan|ster|meter|paper|number|weather|order|power|offer|center|letter|matter|plant|fragment|parlement|document|moment|centrum))\p{L}*(?:speler|renner|drager|leider|werker|houder|maker|ner|aar|ist|international|prof|coach|kampioen|winnares|dochter|zoon|kind|jongen|meisje|man|vrouw|winner|player|woman|boy|girl)$/u;
+
+/** "De Antilliaan", "the Swede": one of many, known from before. More of them are their country's team or people. */
+export function isLoneDemonym(
+  { nameList }: Reading,
+  { analysed: { tokens }, names }: ReadSentence,
+  at: number,
+): boolean {
+  const form = tokens[at]?.form ?? "";
+  if (!/^(?:de|the)$/u.test(tokens[at - 1]?.form.toLowerCase() ?? "") || !/^\p{Lu}/u.test(form)) return false;
+  const next = tokens[at + 1]?.upos ?? "";
+  if (/(?:s|en|ch)$/u.test(form) || /^(?:NOUN|PROPN|ADJ)$/u.test(next)) return false;
+  const name = names.find(({ first, last }) => at >= first && at <= last);
+  return name === undefined ? nameList.demonyms.has(form) : name.entity.type === "people";
+}

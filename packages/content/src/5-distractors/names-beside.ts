@@ -19,6 +19,8 @@ export function namesBeside(reading: Reading, ask: Ask, key: Entity): Entity[] {
       isKnownPerson(reading, entity) &&
       sameSort(entity, key, ask.shape === "gap") &&
       !sameThing(entity, key) &&
+      // A queen does nothing that somebody else could be taken for.
+      isRegnal(entity) === isRegnal(key) &&
       !occursWithAsked(reading, ask, entity),
   );
   // Who has a role could have another; then come those who are told of most.
@@ -26,6 +28,8 @@ export function namesBeside(reading: Reading, ask: Ask, key: Entity): Entity[] {
     (a, b) => Number(b.roles.length > 0) - Number(a.roles.length > 0) || b.mentions.length - a.mentions.length,
   );
 }
+
+const isRegnal = ({ name }: Entity): boolean => / [IVX]+$/u.test(name);
 
 const known = new WeakMap<Reading, ReturnType<typeof sharedGroups>>();
 

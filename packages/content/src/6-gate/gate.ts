@@ -58,8 +58,12 @@ const rules: readonly Rule[] = [
     fails: ({ ask, reading }) =>
       harm[reading.language].test(ask.prompt) || harmsMinors(ask.prompt) || asksForCulprit(ask, reading),
   },
+  { name: "M9 asks for the medium", fails: ({ ask }) => medium.test(ask.prompt) || medium.test(ask.answer.text) },
   { name: "not certain enough", fails: ({ ask }) => ask.certainty === "unknown" || ask.certainty === "negated" },
 ];
+
+/** What those who wrote the article did to write it. */
+const medium = /\bWiki(?:news|nieuws)\b/u;
 
 /** The first rule that a question breaks, or null where it may be asked. */
 export function refusedBy(judged: Judged): string | null {

@@ -48,8 +48,12 @@ function roleBefore(
   let first = qualified(document, tokens, end - 1);
   if (near !== undefined && near.end === first && document.list.language === "en" && !near.adjective)
     first = near.first;
+  // "Former Velmora CEO Helen Strand" is no longer one.
+  if (noLonger.test(tokens[first - 1]?.form ?? "")) first -= 1;
   return { first, end };
 }
+
+const noLonger = /^(?:former|ex|late|outgoing|incoming|then|voormalig|toenmalig|gewezen|aanstaand)e?$/i;
 
 const isRole = (document: NameDocument, token: AnalysedToken | undefined): boolean =>
   token !== undefined && roleOf(document, token) !== undefined && token.upos !== "VERB";

@@ -1,5 +1,5 @@
 import type { Language } from "@leesbewijs/domain";
-import type { Reading } from "../../2-reading/reading.ts";
+import type { Reading, ReadSentence } from "../../2-reading/reading.ts";
 import { isFinite } from "../../2-reading/tokens.ts";
 import { certaintyOf } from "../../3-facts/certainty.ts";
 import { leaningStarts } from "../../3-facts/word-lists.ts";
@@ -39,11 +39,13 @@ function askEnding(reading: Reading, ending: Ending, endings: readonly Ending[])
   const span = { start: sentence.span.start, end: tokens[first - 1]?.span.end ?? sentence.span.start };
   const shown = retell(text, span, edits);
   if (/[:;()]/u.test(shown)) return null;
+  const speakers = /^(?:dat|that)$/u.test(opener) ? personsBefore(sentence, first) : null;
   const told = new Set(beginning.map(({ lemma }) => lemma));
   const wrong = endings
     .filter(
       (other) =>
         other.sentence !== sentence &&
+        isOfAnother(other, speakers) &&
         shared(other.lemmas, ending.lemmas) < 2 &&
         shared(other.lemmas, told) < 2 &&
         other.text.length < ending.text.length * 2.2 + 8 &&
@@ -72,6 +74,18 @@ function askEnding(reading: Reading, ending: Ending, endings: readonly Ending[])
     leaning: resolved.leaning,
     agreement: 1,
   };
+}
+
+/** Who is named before a place in a sentence, by name or by a word that surely means somebody. */
+function personsBefore({ names, references }: ReadSentence, end: number): ReadonlySet<string> {
+  return new Set([...names, ...references].filter(({ last }) => last < end).map(({ entity }) => entity.id));
+}
+
+/** "zei dat ...": what the same one says elsewhere he says too, and whose words others are may not show. */
+function isOfAnother({ sentence, first, opener }: Ending, speakers: ReadonlySet<string> | null): boolean {
+  if (speakers === null || !/^(?:dat|that)$/u.test(opener)) return true;
+  const own = personsBefore(sentence, first);
+  return own.size > 0 && speakers.size > 0 && [...own].every((id) => !speakers.has(id));
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -15,7 +15,10 @@ const frames: Record<Language, { readonly who: (role: string) => string; readonl
 };
 /** Too many have it, or it is not a role that somebody is known by. */
 const common =
-  /^(?:lid|leden|een|inwoner|bewoner|oud|voormalig|vriend|vader|moeder|zoon|dochter|broer|zus|vrouw|man|mevrouw|meneer|heer|collega|member|resident|former|ex|friend|father|mother|son|daughter|brother|sister|wife|husband|mr|mrs|ms|sir|lady|a|an|fellow|colleague|late|specialist|expert|deskundige|spokesman|spokeswoman|spokesperson|woordvoerder|woordvoerster)\b/iu;
+  /^(?:lid|leden|een|inwoner|bewoner|oud|voormalige?|toenmalige?|gewezen|aanstaande?|vriend|vader|moeder|zoon|dochter|broer|zus|vrouw|man|mevrouw|meneer|heer|collega|member|resident|former|ex|friend|father|mother|son|daughter|brother|sister|wife|husband|mr|mrs|ms|sir|lady|a|an|fellow|colleague|late|outgoing|incoming|then|specialist|expert|deskundige|spokesman|spokeswoman|spokesperson|woordvoerder|woordvoerster)\b/iu;
+
+const pastRole =
+  /\b(?:former|ex|late|outgoing|incoming|future|then|voormalige?|oud|toenmalige?|gewezen|aanstaande?|aankomende?)[-\s]+$/iu;
 
 /** Of these there are many, or they are no post. */
 const loose = /\b(?:co-?author|author|auteur|opponent|tegenstander|critic|criticus|supporter|voorstander)\b/iu;
@@ -47,6 +50,9 @@ function askRole(reading: Reading, entity: Entity): (Ask | Refusal)[] {
   )
     return [refuse("role: leans on the text")];
   if (common.test(role.text) || loose.test(role.text)) return [refuse("role: too common")];
+  // "Former Velmora CEO", "the then mayor": who is it now?
+  if (pastRole.test(sentence.text.slice(0, role.span.start - sentence.span.start)))
+    return [refuse("role: of another time")];
   if (role.text.split(/\s+/u).length > 9) return [refuse("role: too long")];
   const base = {
     sentence,

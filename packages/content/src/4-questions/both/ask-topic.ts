@@ -16,7 +16,7 @@ const question = {
   thing: { nl: "Wat", en: "What" },
   either: { nl: "Wie of wat", en: "Who or what" },
 } as const;
-const vague = new Set("liggen zitten bestaan staan lie".split(" "));
+const vague = new Set("liggen zitten bestaan staan lie include contain consist".split(" "));
 /** Only things do so. */
 const happens = new Set(
   "lijken blijken volgen gebeuren plaatsvinden duren ontstaan verdwijnen seem appear include contain happen take follow last cost".split(

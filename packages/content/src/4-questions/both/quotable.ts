@@ -49,6 +49,7 @@ function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | n
   const { tokens } = sentence.analysed;
   const { language } = reading;
   if (sentence.quoted || !/[.!]$/u.test(sentence.text) || isMisprinted(sentence.text, language)) return null;
+  if (/\bWiki(?:news|nieuws)\b/u.test(sentence.text)) return null;
   const whole = tokens.length - 1;
   const read = clause === null || clause.end > whole - 4 ? whole : clause.end;
   const end = read > longest[language] ? (cutAtComma(tokens, longest[language]) ?? read) : read;
@@ -61,6 +62,8 @@ function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | n
   if (end - start < 6 || end - start > longest[language] || hasOpenClause(tokens.slice(start, end))) return null;
   const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
+  // "Mooier kon niet": than what?
+  if (tokens[start]?.features.includes("Degree=Cmp") === true) return null;
   // "De opening van het bad | en de sporthal is uitgesteld": the verb was cut off.
   // "Inwoners gaan betalen": what may be an infinitive is none where it has a subject.
   // "twee gelijke spelen", "het vertrek": what an adjective or an article belongs to is no verb.
@@ -187,9 +190,15 @@ export function editsOf(
     edits.push({ span, text });
   }
   for (let at = start; at < end; at += 1) {
-    // What "echter" is set against is not shown.
+    // What "echter" is set against is not shown, nor what "immers" gives a reason for.
     const word = tokens[at];
-    if (reading.language === "nl" && word?.form === "echter" && at > start && tokens[at - 1]?.form !== ",")
+    if (
+      word !== undefined &&
+      reading.language === "nl" &&
+      /^(?:echter|immers|namelijk|overigens|trouwens)$/u.test(word.form) &&
+      at > start &&
+      tokens[at - 1]?.form !== ","
+    )
       edits.push({ span: word.span, text: "" });
     const open = tokens[at];
     if (open?.form !== "(") continue;

@@ -104,9 +104,13 @@ function wordSlots(reading: Reading, { sentence, start, end, edits }: Quotable):
   const { language, text } = reading;
   const told = wordsTold(reading);
   const { tokens } = sentence.analysed;
+  // "Glinstering van goud": where nobody and no number is told of, a word said only once may be a figure of speech.
+  const isPlain =
+    sentence.names.length + sentence.references.length + sentence.times.length + sentence.quantities.length > 0;
   return tokens.slice(0, end).flatMap((token, at): Slot[] => {
     const kin = hasKin(tokens, at) ? kinOf(token.form, language) : turnedAround(tokens, at);
     if (at < start || edits.some(({ span }) => span.start < token.span.end && token.span.start < span.end)) return [];
+    if (!isPlain && token.upos === "NOUN" && timesTold(reading, token.lemma) < 2) return [];
     if (kin.length === 0 || partOfMore(tokens, at) || sentence.names.some((name) => within(at, name))) return [];
     if (sentence.times.some(({ span }) => span.start <= token.span.start && span.end >= token.span.end)) return [];
     const wrong = [...kin]
@@ -125,6 +129,11 @@ function wordSlots(reading: Reading, { sentence, start, end, edits }: Quotable):
       },
     ];
   });
+}
+
+/** In how many sentences a word stands, by itself or in a longer one. */
+function timesTold({ sentences }: Reading, word: string): number {
+  return sentences.filter(({ analysed }) => analysed.tokens.some(({ lemma }) => lemma.includes(word))).length;
 }
 
 const turned: Readonly<Record<string, string>> = {
@@ -158,27 +167,20 @@ function turnedAround(tokens: Quotable["sentence"]["analysed"]["tokens"], at: nu
   // "after all", "after which", "before the committee", "after her"
   if (token.upos === "ADP" && /^(?:all|which|whom|that|this|these|those|him|her|them|it)$/u.test(lower(next)))
     return [];
+  // "before closing the shop": turned around it says nothing.
+  if (next?.upos === "VERB") return [];
   // A preposition before what happens at a time: "the vote", "Smith's departure"; not before a person or a place.
   if (token.upos === "ADP" && ![next, behind].some((one) => one !== undefined && happens(one))) return [];
   return [other];
 }
 
-/** "the opening", "resignation", "the election": something with a before and an after. */
-function happens({
-  upos,
-  lemma,
-  form,
-}: {
-  readonly upos: string;
-  readonly lemma: string;
-  readonly form: string;
-}): boolean {
+/** "the opening", "resignation", "the election": something with a before and an after; "before closing" turned around says nothing. */
+function happens({ upos, lemma }: { readonly upos: string; readonly lemma: string }): boolean {
   return (
-    (upos === "NOUN" &&
-      /(?:[ts]ion|(?<!build|even|morn)ing|arrival|removal|withdrawal|trial|funeral|departure|closure|failure|war|vote|match|death|attack|crash)$/u.test(
-        lemma,
-      )) ||
-    (upos === "VERB" && form.endsWith("ing"))
+    upos === "NOUN" &&
+    /(?:[ts]ion|(?<!build|even|morn)ing|arrival|removal|withdrawal|trial|funeral|departure|closure|failure|war|vote|match|death|attack|crash)$/u.test(
+      lemma,
+    )
   );
 }
 
@@ -187,6 +189,7 @@ function fitsArticle(before: string, word: string): boolean {
   return !/^an?$/u.test(before) || (before === "an") === /^[aeiou]/u.test(word);
 }
 
+const wins = /^(?:boeken|behalen|halen|pakken|grijpen|vieren|opeisen|claim|secure|celebrate|clinch|score)$/u;
 const ordinal =
   /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
@@ -198,6 +201,9 @@ function hasKin(tokens: Quotable["sentence"]["analysed"]["tokens"], at: number):
     return (
       /^(?:ADJ|NUM)$/u.test(token.upos) && !/^(?:helft|half|hand|deel|lady|thing)$/u.test(tokens[at + 1]?.form ?? "")
     );
+  // Nobody books or celebrates a defeat.
+  if (/^(?:zege|overwinning|victory|win)$/u.test(token.form) && tokens.some(({ lemma }) => wins.test(lemma)))
+    return false;
   // "eleven closed mines" were not opened instead.
   if (/(?:ed|en)$/u.test(token.form) && /^(?:amod|acl)/u.test(token.relation)) return false;
   if (token.upos === "VERB" || token.upos === "AUX")

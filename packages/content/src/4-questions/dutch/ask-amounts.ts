@@ -24,6 +24,9 @@ function askAmount(reading: Reading, clause: Clause, quantity: Quantity): Ask | 
   const opener = sentence.analysed.tokens[asked.stretch.first - 1];
   const isBehind = asked.stretch.first - 1 > finite && opener?.upos === "ADP";
   if (isBehind && !askable.test(lower(opener))) return refuse("amount: behind a preposition");
+  // "de vijfde zege in zes wedstrijden": two numbers that are told by each other.
+  if (isBehind && sentence.quantities.some(({ kind }) => kind === "ordinal"))
+    return refuse("amount: behind a preposition");
   // "werd gezien door 4.000 mensen" -> "Door hoeveel mensen"
   const { wh, stretch } = isBehind ? withOpener(asked, lower(opener)) : asked;
   const inFront = stretch.last <= front.last;

@@ -46,7 +46,9 @@ export function askPurpose(reading: Reading, clause: Clause, purposes: readonly 
       if (!isChance && inClause.some(({ upos, lemma }) => upos === "NOUN" && ofSomething.test(lemma)))
         return refuse("purpose: belongs to a word");
       const wrong = purposes
-        .filter(({ sentence: other, text }) => other !== sentence && text.split(" ").length < 14)
+        .filter(
+          (other) => other.sentence !== sentence && other.text.split(" ").length < 14 && !sharesName(other, purpose),
+        )
         .map(({ text }) => ({ text, errorType: "other_fact" as const }));
       const formed = formDutch(
         reading,
@@ -68,4 +70,12 @@ export function askPurpose(reading: Reading, clause: Clause, purposes: readonly 
       });
       return { ...ask, process: "infer" as const };
     });
+}
+
+/** "Om het feest voor Brugdam te redden", "om het in Brugdam te laten doorgaan": with a name of both they may come to the same. */
+function sharesName(one: Purpose, other: Purpose): boolean {
+  const names = ({ sentence, first, last }: Purpose): string[] =>
+    sentence.analysed.tokens.slice(first, last + 1).flatMap(({ upos, lemma }) => (upos === "PROPN" ? [lemma] : []));
+  const told = new Set(names(other));
+  return names(one).some((name) => told.has(name));
 }
