@@ -147,3 +147,15 @@ test("lets nobody book a defeat, and leaves out what those who wrote the article
   );
   expect(lines).not.toMatch(/nederlaag|Wikinieuws/u);
 });
+
+test("asks for no place of which it is known what lies in it, nor for what a place is told to be", () => {
+  const lines = asked(`Marsh Head had the most restrictive fishing law in Canada until 2021.${english}`);
+  expect(lines).not.toMatch(/fishing law in ____/u);
+});
+
+test("does not have an abbreviation typed that may stand for a longer name", () => {
+  const lines = asked(
+    `Velmora Airlines pays for the delay of its new planes. VIA said that the details of the payment in 2020 are kept secret in Millbrook.${english}`,
+  );
+  expect(lines).not.toMatch(/= VIA$/mu);
+});

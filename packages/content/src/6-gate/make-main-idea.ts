@@ -1,5 +1,5 @@
 import { AnswerKey, OptionId, Question, type Language } from "@leesbewijs/domain";
-import { isMisprinted } from "../2-reading/is-misprinted.ts";
+import { isMisprinted, withoutGaps } from "../2-reading/is-misprinted.ts";
 import type { ReadSentence, Reading } from "../2-reading/reading.ts";
 import { isStatement, standsAlone } from "../3-facts/stands-alone.ts";
 import { fingerprint } from "../compile/fingerprint.ts";
@@ -30,7 +30,8 @@ export function makeMainIdea(reading: Reading): Omit<Candidate, "score"> | null 
       // What comes first tells the news further.
       (isWhole ? one.index * 3 > reading.sentences.length : one.paragraph > 1) &&
       one.index * 4 > reading.sentences.length &&
-      sharedWith(about, one) <= Math.max(1, sharedWith(about, lead) - 2) &&
+      sharedWith(about, one) <= Math.max(1, Math.min(mostOfTitle, sharedWith(about, lead) - 2)) &&
+      !tellsNewsAgain(reading, one) &&
       isAsLong(one, lead, 2.5, 1.6) &&
       canBeShown(reading, one),
   );
@@ -80,6 +81,17 @@ export function makeMainIdea(reading: Reading): Omit<Candidate, "score"> | null 
 
 const mostWrong = 3;
 
+/** A detail with more words of the title may say what the title says. */
+const mostOfTitle = 3;
+
+/** "aanbestedingsprocedure" in the title, "aanbestedingsproces" further on: such a word hardly stands beside the news. */
+function tellsNewsAgain({ text }: Reading, { analysed }: ReadSentence): boolean {
+  const title = text.article.title.toLowerCase();
+  return analysed.tokens.some(
+    ({ upos, lemma }) => upos === "NOUN" && lemma.length > 13 && title.includes(lemma.slice(0, 13).toLowerCase()),
+  );
+}
+
 /** Whether a sentence is not so many times shorter or longer than another. */
 function isAsLong({ text }: ReadSentence, other: ReadSentence, shorter: number, longer: number): boolean {
   return text.length * shorter > other.text.length && text.length < other.text.length * longer;
@@ -99,7 +111,7 @@ function canBeShown(reading: Reading, sentence: ReadSentence): boolean {
 const longest = 40;
 
 /** A sentence without what stands between brackets. */
-const shownOf = ({ text }: ReadSentence): string => text.replace(/\s*\([^()]*\)/gu, "");
+const shownOf = ({ text }: ReadSentence): string => withoutGaps(text.replace(/\s*\([^()]*\)/gu, ""));
 
 /** Whether a word says what the article is about. */
 type IsAbout = (lemma: string) => boolean;

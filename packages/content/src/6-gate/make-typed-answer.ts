@@ -16,6 +16,7 @@ type Typed =
  * that the article has, a year, an exact number. Null for keys that can be said in too many ways.
  */
 export function makeTypedAnswer(reading: Reading, ask: Ask): Omit<Candidate, "score"> | null {
+  if (standsForAnother(reading, ask.answer.text)) return null;
   const typed = typedAnswer(ask);
   if (typed === null) return null;
   const { id } = questionBase(reading, ask.prompt, "typed");
@@ -67,4 +68,17 @@ function typedAnswer({ answer, shape }: Ask): Typed | null {
   const isAlone = approximation === undefined || (shape === "gap" && isBound(answer.quantity));
   const exact = isAlone && valueMax === undefined && kind === "count" && Number.isInteger(value);
   return exact ? { kind: "number", value, display: answer.text } : null;
+}
+
+/** "SIA" beside "Singapore Airlines": who types the long name is right, though the article never says that it is the same. */
+function standsForAnother({ entities }: Reading, answer: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(answer)) return false;
+  return entities.some(({ name, type, aliases }) => {
+    const initials = name.split(/\s+/u).map((word) => word.charAt(0));
+    if (type !== "organisation" || initials.length < 2 || aliases.includes(answer) || initials[0] !== answer.charAt(0))
+      return false;
+    let at = 0;
+    for (const letter of answer) if (letter === initials[at]) at += 1;
+    return at === initials.length;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "../../2-reading/reading.ts";
 import type { Ask, Refusal } from "../ask.ts";
+import { which as whichDutch } from "../dutch/which.ts";
 import { resolveReferences } from "../references.ts";
 import { range, sayTokens } from "../say-tokens.ts";
 import { quoted } from "./ask-gap.ts";
@@ -57,13 +58,15 @@ function askClaim(reading: Reading, claim: Claim, claims: readonly Claim[]): Ask
   };
 }
 
-function promptOf({ language }: Reading, { form, verb, plural, speaker }: Claim, said: string): string {
+function promptOf({ language }: Reading, { form, verb, plural, speaker, entity }: Claim, said: string): string {
   const whole = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   if (language === "nl") {
     if (form === "sentence")
       return `Van wie of waarvan komt volgens het artikel deze informatie? ${quoted(whole, language)}`;
     if (plural) return `Van wie komt volgens het artikel de uitspraak dat ${said}?`;
-    return `${source.test(speaker) ? "Welke bron" : "Wie"} ${verb} volgens het artikel dat ${said}?`;
+    // "SIA zei": a company is not "wie".
+    const which = entity?.type === "organisation" ? (whichDutch(entity)?.subject ?? "Wie") : "Wie";
+    return `${source.test(speaker) ? "Welke bron" : which} ${verb} volgens het artikel dat ${said}?`;
   }
   if (form === "sentence") return `Who or what says so, according to the article? ${quoted(whole, language)}`;
   return `According to the article, ${source.test(speaker) ? "which source" : "who"} ${verb} that ${said}?`;

@@ -62,6 +62,13 @@ function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | n
   if (end - start < 6 || end - start > longest[language] || hasOpenClause(tokens.slice(start, end))) return null;
   const first = lower(tokens[start]);
   if (clause === null && !hasVerb(reading, sentence)) return null;
+  // "Brazilië en Peru bleven tegen": against what?
+  if (
+    language === "nl" &&
+    /^(?:tegen|voor|mee)$/u.test(lower(tokens[end - 1])) &&
+    tokens.find(isFinite)?.lemma === "blijven"
+  )
+    return null;
   // "Mooier kon niet": than what?
   if (tokens[start]?.features.includes("Degree=Cmp") === true) return null;
   // "De opening van het bad | en de sporthal is uitgesteld": the verb was cut off.

@@ -14,6 +14,16 @@ export type Slot = { readonly span: Span; readonly answer: Answer };
 const deaths =
   /\b(?:omgekomen|overleden|gedood|doodgeschoten|verongelukt|vermoord|verdronken|gesneuveld|slachtoffers?|killed|died|dead|drowned|murdered|victims?)\b/iu;
 
+const holdsOther = ({ type, kind }: Entity): boolean =>
+  type === "place" && (kind === "country" || kind === "continent");
+
+/** "the most restrictive law in ...", "de grootste stad van ...": of all that lies in a country. */
+function isSuperlative({ analysed: { tokens } }: Quotable["sentence"], end: number): boolean {
+  return tokens
+    .slice(Math.max(0, end - 7), end)
+    .some(({ features, form }) => /Degree=Sup/u.test(features) || /^(?:most|meest|minst)$/u.test(form));
+}
+
 const crowned = /^(?:queen|king|prince|princess|pope|emperor|koning|koningin|prins|prinses|paus|keizer)$/u;
 
 /** "Boeing 717", "G7 meetings": the name belongs to the word behind it. */
@@ -57,6 +67,15 @@ export function slotsOf(reading: Reading, quotation: Quotable): Slot[] {
       ({ first, entity }) =>
         !(entity.type === "place" && /^(?:the|de|het)$/u.test(lower(sentence.analysed.tokens[first - 1]))) &&
         !(entity.type === "organisation" && /^(?:de|het)$/u.test(lower(sentence.analysed.tokens[first - 1]))),
+    )
+    // "Marsh Head had the strictest law in ____": what a place lies in is known without reading.
+    .filter(
+      ({ first, entity }) =>
+        !(
+          holdsOther(entity) &&
+          /^(?:in|of|van)$/u.test(lower(sentence.analysed.tokens[first - 1])) &&
+          isSuperlative(sentence, first)
+        ),
     )
     // "Trimbles vertrek": a name in the genitive is not the name.
     .filter(({ entity, span }) => entity.aliases.includes(article.slice(span.start, span.end)))

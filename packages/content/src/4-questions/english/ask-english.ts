@@ -40,6 +40,7 @@ function askSubject(reading: Reading, clause: Clause): Ask | Refusal | null {
   if (first === undefined || third !== undefined) return null;
   const one = whichEnglish(first);
   if (one === null) return refusal(clause, "subject: kind unknown");
+  if (saysKind(clause)) return refusal(clause, "subject: told by its kind");
   const two = second === undefined ? null : whichEnglish(second);
   if (second !== undefined && two?.subject !== one.subject) return refusal(clause, "subject: two kinds");
   const wh = second === undefined ? one.subject : whichTwo(one.subject);
@@ -57,6 +58,14 @@ function askSubject(reading: Reading, clause: Clause): Ask | Refusal | null {
   const ask = describe({ reading, clause, shape: "subject", formed, answer, skill: "who" });
   const predicate = formed.prompt.slice(wh.length + 1, -1).replace(", according to the article", "");
   return second === undefined && clause.source === null ? { ...ask, predicate } : ask;
+}
+
+/** "New Ellery is the largest state": "which region" would be a state. */
+function saysKind({ sentence, finite, predicate }: Clause): boolean {
+  const { upos = "", lemma = "" } = sentence.analysed.tokens[predicate] ?? {};
+  return (
+    predicate !== finite && upos === "NOUN" && /^(?:state|province|county|region|city|country|island)$/u.test(lemma)
+  );
 }
 
 function askTime(reading: Reading, clause: Clause, time: Reading["times"][number]): Ask | Refusal | null {
