@@ -159,3 +159,11 @@ test("does not have an abbreviation typed that may stand for a longer name", () 
   );
   expect(lines).not.toMatch(/= VIA$/mu);
 });
+
+test("asks nothing of a clause whose verb is no word, nor what goes on behind “maar”", () => {
+  const lines = asked(
+    `De spelers van Brugdam maakten zestien punten maar haalden slechts één ronde. Het vertrek uit Brugdam van de nieuwe superjumbo voor een reis langs Haringen en Westmeer is vertraagd, waardoor de bezoekers moeten wachten.${dutch}`,
+  );
+  expect(lines).not.toMatch(/Hoeveel punten .+ maar/u);
+  expect(lines).not.toMatch(/reis langs Haringen[.]/u);
+});

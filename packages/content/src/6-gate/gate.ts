@@ -176,6 +176,8 @@ function isQuestion({ reading, ask, readAgain }: Judged): boolean {
   if (reading.language === "en") return !/ and (?:all|some|most|others|the rest) (?:by|in|on|from) /u.test(ask.prompt);
   // "Hoeveel punten maakten de gasten maar verloren toch?": what goes on has a subject that was turned around.
   const turned = ask.shape !== "subject" && ask.shape !== "topic" && ask.shape !== "proof";
+  // "maar liefst dertien" only stresses; where the word behind "maar" is not known, it may be a verb.
+  if (turned && / maar (?!liefst|\d)/u.test(ask.prompt)) return false;
   if (turned && tokens.some((token, at) => /^(?:maar|en|of)$/u.test(lower(token)) && isFinite(tokens[at + 1])))
     return false;
   // A Dutch question ends in what its verb needs, not in a preposition or an article that lost its noun.

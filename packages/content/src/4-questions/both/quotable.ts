@@ -83,7 +83,10 @@ function quotableTo(reading: Reading, sentence: ReadSentence, clause: Clause | n
       (/^(?:VERB|AUX)$/u.test(token.upos) &&
         (language === "en" ||
           tokens.some(({ head, relation }) => head === place + start && relation.startsWith("nsubj")))));
-  if (!tokens.slice(start, end).some(isVerb)) return null;
+  // "Het vertrek van de superjumbo | en de stop zijn uitgesteld": a word that nobody knows was taken for the verb.
+  const isKnown = ({ form }: AnalysedToken): boolean =>
+    language === "en" || end === whole || reading.frequency.words.has(form.toLowerCase());
+  if (!tokens.slice(start, end).some((token, at) => isVerb(token, at) && isKnown(token))) return null;
   if (leaningStarts[language].has(first) || /^(?:hoe|wat|waar\p{L}*|how|what|which|that)$/u.test(first)) return null;
   if (/^(?:In addition|As a result|For example|For instance|In fact|Of course),|^Since then\b/u.test(sentence.text))
     return null;
