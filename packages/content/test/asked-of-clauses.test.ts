@@ -167,3 +167,11 @@ test("asks nothing of a clause whose verb is no word, nor what goes on behind â€
   expect(lines).not.toMatch(/Hoeveel punten .+ maar/u);
   expect(lines).not.toMatch(/reis langs Haringen[.]/u);
 });
+
+test("does not take a boat for somebody, nor says twice whose words they are", () => {
+  const lines = asked(
+    `De reddingsboot Jan Visser heeft zes zeilers uit het water bij Brugdam gehaald. Volgens Karin Bos varen er elke zomer 900 zeilers langs de haven.${dutch}`,
+  );
+  expect(lines).not.toMatch(/Wie heeft zes zeilers/u);
+  expect(lines).toMatch(/Volgens wie varen er elke zomer 900 zeilers langs de haven\?/u);
+});

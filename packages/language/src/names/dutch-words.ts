@@ -65,7 +65,7 @@ export const dutchWords: NameWords = {
     "place mountain: berg vulkaan gebergte gletsjer bergtop",
     "event : festival toernooi orkaan storm tyfoon beurs operatie wedstrijd wielerronde cycloon popfestival muziekfestival filmfestival evenement",
     "work : boek roman film serie album single musical toneelstuk opera schilderij tv-serie televisieserie kinderboek dichtbundel programma televisieprogramma documentaire game videospel gedicht podcast stripboek prentenboek debuutroman speelfilm thriller bestseller rapport tentoonstelling voorstelling televisieserie",
-    "product : schip vliegtuig vaccin medicijn app besturingssysteem telefoon smartphone toestel raket satelliet veerboot tanker ferry onderzeeër ruimteschip ruimtevaartuig cruiseschip vrachtschip containerschip zeilschip vliegdekschip ruimtesonde marswagen auto computer spelcomputer tablet geneesmiddel webbrowser browser trein bier jacht driemaster marsrover robot chatbot",
+    "product : schip boot sloep kotter trawler molen vliegtuig vaccin medicijn app besturingssysteem telefoon smartphone toestel raket satelliet veerboot tanker ferry onderzeeër ruimteschip ruimtevaartuig cruiseschip vrachtschip containerschip zeilschip vliegdekschip ruimtesonde marswagen auto computer spelcomputer tablet geneesmiddel webbrowser browser trein bier jacht driemaster marsrover robot chatbot",
   ]),
   parts: nouns([
     "organisation company: NV N.V. BV B.V. Inc Inc. Corp Corp. Ltd Ltd. PLC plc GmbH AG SA S.A. LLC Co Co. Airlines Airways Holding Holdings Group Groep Motors Industries Technologies Systems Records Entertainment Airplanes Aircraft Aerospace Electronics Communications Energy Capital Studios Pictures Company Corporation Verzekeringen",

@@ -49,7 +49,7 @@ export const englishWords: NameWords = {
     "place mountain: mountain volcano",
     "event : festival tournament hurricane typhoon storm cyclone championship competition conference marathon",
     "work : book novel film movie series album single song musical play opera painting show documentary game poem podcast memoir sitcom",
-    "product : ship aircraft airplane plane jet airliner vaccine drug app smartphone phone rocket satellite ferry submarine spacecraft telescope probe rover operating-system software computer player console browser tablet laptop jetliner device vehicle tool",
+    "product : ship boat lifeboat trawler yacht tugboat windmill aircraft airplane plane jet airliner vaccine drug app smartphone phone rocket satellite ferry submarine spacecraft telescope probe rover operating-system software computer player console browser tablet laptop jetliner device vehicle tool",
   ]),
   parts: nouns([
     "organisation company: NV N.V. BV Inc Inc. Corp Corp. Ltd Ltd. PLC plc GmbH AG SA S.A. LLC Co Co. Airlines Airways Holding Holdings Group Motors Industries Technologies Systems Records Studios Pictures Company Corporation Entertainment Partners Airplanes Aircraft Aerospace Electronics Computers Communications Enterprises Bros Brothers Energy Capital Ventures Labs Stores Insurance",

@@ -46,12 +46,15 @@ function askPartner(reading: Reading, clause: Clause, name: NameInSentence): Ask
   const question = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} ${wh.afterPreposition}`;
   const formed = formDutch(reading, clause, { wh: question, gone: inFront ? null : gone, frontAsked: inFront });
   if (formed === null) return refuse("stem: leans on the text");
+  // "Volgens wie ..." says already that somebody says so.
+  const said =
+    preposition === "volgens" ? { ...formed, prompt: formed.prompt.replace(" volgens het artikel", "") } : formed;
   const isPlace = name.entity.type === "place";
   return describe({
     reading,
     clause,
     shape: preposition === "volgens" ? "source" : isPlace ? "place" : "partner",
-    formed,
+    formed: said,
     answer: { type: "name", entity: name.entity, text: name.entity.name },
     skill: preposition === "volgens" ? "claim_source" : isPlace && preposition !== "van" ? "where" : "who",
   });
