@@ -100,7 +100,13 @@ export default async function ResultPage({ params }: Props) {
           <ClientWords of={["redo", "problem"]}>
             <RedoButton attemptId={attempt.attemptId} missed={attempt.missed} />
           </ClientWords>
-          {attempt.reviewFrom ? <p>{t("reviewFrom", { date: format.dateTime(attempt.reviewFrom, fullDay) })}</p> : null}
+          {attempt.reviewFrom ? (
+            <p>
+              {attempt.reviewFrom > new Date()
+                ? t("reviewFrom", { date: format.dateTime(attempt.reviewFrom, fullDay) })
+                : t("reviewNow")}
+            </p>
+          ) : null}
         </div>
       ) : null}
       <ResultGroups attempt={attempt} text={text} />
