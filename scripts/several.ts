@@ -2,7 +2,7 @@
 // proxy that gives each request to the next of them. `--journeys` runs the journeys against it and stops.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { freePort } from "@leesbewijs/db/embedded";
@@ -24,6 +24,8 @@ const data = resolve(root, values.data);
 const address = `http://localhost:${values.port}`;
 
 turbo("build");
+// Journeys expect the demo school as it is on its first day.
+if (values.journeys) rmSync(data, { recursive: true, force: true });
 const first = await freePort(0);
 /** The start command: the database, the demo school, and the first process. */
 const start = spawn(
