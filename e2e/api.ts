@@ -11,10 +11,10 @@ export type Asker = {
 };
 
 /**
- * @param who a username of the demo school, "guest" or "visitor"
+ * @param who a username of the school, "guest" or "visitor"
  * @param at the process that is asked
  */
-export async function asker(who: string, password = demoPassword, at = address): Promise<Asker> {
+export async function asker(who: string, password = demoPassword, at = address, schoolCode = "demo"): Promise<Asker> {
   const context = await request.newContext({
     baseURL: at,
     extraHTTPHeaders: { origin: at, "sec-fetch-site": "same-origin" },
@@ -33,7 +33,7 @@ export async function asker(who: string, password = demoPassword, at = address):
   };
   if (who === "guest") await me.mutate("session.startGuest");
   else if (who !== "visitor") {
-    await me.mutate("session.signIn", { schoolCode: "demo", username: who, password });
+    await me.mutate("session.signIn", { schoolCode, username: who, password });
   }
   return me;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { createServer } from "@leesbewijs/api/setup";
+import { createServer, resetFactorByOperator } from "@leesbewijs/api/setup";
 import { startEmbedded } from "@leesbewijs/db/embedded";
 import { migrate } from "@leesbewijs/db/migrate";
 import { askForSchool } from "./ask-for-school.ts";
@@ -10,7 +10,7 @@ import { root } from "./prepare.mjs";
 import { sayUsage } from "./school/say-usage.ts";
 
 /**
- * `npm run school -- create|list`: the schools of this installation, for its operator. Works beside a running app and without
+ * `npm run school -- create|list|reset-factor`: the schools of this installation, for its operator. Works beside a running app and without
  * one; what is not given is asked for, a password always.
  */
 const { values, positionals } = parseArgs({
@@ -21,11 +21,12 @@ const { values, positionals } = parseArgs({
     "time-zone": { type: "string" },
     "admin-name": { type: "string" },
     "admin-username": { type: "string" },
+    username: { type: "string" },
     data: { type: "string" },
   },
 });
 const [command] = positionals;
-if (command !== "create" && command !== "list") {
+if (command !== "create" && command !== "list" && command !== "reset-factor") {
   sayUsage();
   process.exit(2);
 }
@@ -41,7 +42,8 @@ const server = createServer({
 try {
   await migrate(url);
   if (command === "create") await create();
-  else await list();
+  else if (command === "list") await list();
+  else await resetFactor();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -59,6 +61,17 @@ async function create(): Promise<void> {
     username: values["admin-username"],
   });
   console.log(`Made "${school.name}". Its admin signs in with school code ${school.code} and adds everybody else.`);
+}
+
+async function resetFactor(): Promise<void> {
+  const { code, username } = values;
+  if (!code || !username) throw new Error("Say whose: --code of the school and --username.");
+  const name = await resetFactorByOperator(server, { code: code.toLowerCase(), username: username.toLowerCase() });
+  console.log(
+    name === null
+      ? `"${username}" signs in with the password alone already.`
+      : `${name} signs in with the password alone now, and is signed out everywhere. It stands in the school's log.`,
+  );
 }
 
 async function list(): Promise<void> {

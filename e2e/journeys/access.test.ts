@@ -33,6 +33,7 @@ const pages: Readonly<Record<string, Row>> = {
   "/password": { path: () => "/password", seenBy: ["student", "otherStudent", "teacher", "otherTeacher", "admin"] },
   "/receipt": open(() => "/receipt"),
   "/sign-in": open(() => "/sign-in"),
+  "/sign-in/code": open(() => "/sign-in/code"),
   "/try": open(() => "/try"),
   "/lessons/[lessonId]": lesson(""),
   "/lessons/[lessonId]/activate": lesson("/activate"),

@@ -6,6 +6,8 @@ export function sayUsage(): void {
                            [--admin-name "Ans Beheer"] [--admin-username ans]
       makes a school with its first admin; asks for what is not given, and always for the password
       (from a file: npm run school -- create ... < password.txt)
+  npm run school -- reset-factor --code zuid --username ans
+      takes the second step of somebody's signing in away, where no other admin of the school can; make sure first who asks
   npm run school -- list
       the schools, with how many people each has
 

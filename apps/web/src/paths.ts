@@ -51,11 +51,15 @@ export const paths = {
   front: () => "/",
   try: () => "/try",
   signIn: () => "/sign-in",
+  /** The second step of signing in. */
+  enterCode: () => "/sign-in/code",
   join: () => "/join",
   waiting: () => "/join/waiting",
   home: () => "/home",
   /** Where somebody with an account gives it another password. */
   password: () => "/password",
+  /** Where staff set up and switch off the second step of their signing in. */
+  factor: () => "/password#second-step",
   display: () => "/display",
   /** Where somebody without an account makes this browser forget them. */
   device: () => "/display#device",

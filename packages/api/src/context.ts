@@ -22,6 +22,8 @@ export type Context = {
   readonly boards: Boards;
   /** Who is asking; null for a visitor without a session. */
   readonly actor: Actor | null;
+  /** When whoever asks last gave the password in this session; null without a session. */
+  readonly provedAt: Date | null;
   /** Who is asking by now: an answer that goes on for an hour looks again whether it may. */
   readonly again: () => Promise<Actor | null>;
   /** The moment on which the request arrived: deadlines are compared with it, however slow the server is. */

@@ -8,6 +8,7 @@ import { classRouter } from "./class/router.ts";
 import { correctionRouter } from "./correction/router.ts";
 import { discussionRouter } from "./discussion/router.ts";
 import { draftRouter } from "./draft/router.ts";
+import { factorRouter } from "./factor/router.ts";
 import { flagRouter } from "./flag/router.ts";
 import { highlightRouter } from "./highlight/router.ts";
 import { lessonRouter } from "./lesson/router.ts";
@@ -31,6 +32,7 @@ export const appRouter = router({
   highlight: highlightRouter,
   reflection: reflectionRouter,
   draft: draftRouter,
+  factor: factorRouter,
   attempt: attemptRouter,
   assignment: assignmentRouter,
   arrangement: arrangementRouter,

@@ -1,7 +1,7 @@
 import { isUnavailable, openDatabase, openSignals, type Database } from "@leesbewijs/db";
 import { createFileReader } from "./article/file-reader.ts";
 import { createLessonMaker } from "./article/lesson-maker.ts";
-import { actorOf } from "./auth/actor.ts";
+import { actorOf, sessionOf } from "./auth/actor.ts";
 import { createAuth, type Auth } from "./auth/auth.ts";
 import { deriveSecrets, type Secrets } from "./auth/secrets.ts";
 import { type Boards, createBoards } from "./board/boards.ts";
@@ -48,23 +48,27 @@ export function createServer({ databaseUrl, secret, origins, models, erasures: f
     headers: Headers;
     address: string;
     now: Date;
-  }): Promise<Context> => ({
-    db,
-    auth,
-    secrets,
-    lessons,
-    actor: await actorOf(auth, db, headers).catch((error: unknown) => {
+  }): Promise<Context> => {
+    const session = await sessionOf(auth, db, headers).catch((error: unknown) => {
       // Who asks cannot be known now; that is not the same as nobody asking.
       throw isUnavailable(error) ? new Problem("busy", "the database cannot be used now", 2) : error;
-    }),
-    again: () => actorOf(auth, db, headers),
-    files,
-    erasures,
-    boards,
-    now,
-    headers,
-    answer: new Headers(),
-    address,
-  });
+    });
+    return {
+      db,
+      auth,
+      secrets,
+      lessons,
+      actor: session?.actor ?? null,
+      provedAt: session?.provedAt ?? null,
+      again: () => actorOf(auth, db, headers),
+      files,
+      erasures,
+      boards,
+      now,
+      headers,
+      answer: new Headers(),
+      address,
+    };
+  };
   return { db, auth, secrets, boards, context };
 }

@@ -68,7 +68,7 @@ function sayUnavailable(path: string, code: string | null): void {
 }
 
 /** 3. Who may call. A procedure starts with one of these, which narrows `ctx.actor` to what it proved. */
-const allow = (...roles: readonly Role[]) =>
+const recognise = (...roles: readonly Role[]) =>
   dependable.use(({ ctx, next }) => {
     const actor = ctx.actor;
     if (!actor) throw new Problem("signInNeeded");
@@ -77,8 +77,19 @@ const allow = (...roles: readonly Role[]) =>
     return next({ ctx: { ...ctx, actor: actor satisfies Actor } });
   });
 
-/** Anybody, with or without a session. */
-export const visitor = dependable;
+/** Whoever has to set up a second factor first reaches nothing before that is done. */
+const allow = (...roles: readonly Role[]) =>
+  recognise(...roles).use(({ ctx, next }) => {
+    if (ctx.actor.factorDue) throw new Problem("factorNeeded");
+    return next();
+  });
+
+/** Anybody, as whoever they are: for coming in and going out. */
+export const anybody = dependable;
+/** Anybody, with or without a session; who still has to set up a second factor is a visitor like any other. */
+export const visitor = dependable.use(({ ctx, next }) =>
+  next({ ctx: { ...ctx, actor: ctx.actor?.factorDue ? null : ctx.actor } }),
+);
 /** Whoever makes quizzes: guests and students. */
 export const reader = allow("guest", "student");
 /** Whoever has a session. */
@@ -90,3 +101,15 @@ export const teacher = allow("teacher");
 export const admin = allow("admin");
 /** Those who may see answers: teachers and admins. */
 export const staff = allow("teacher", "admin");
+/** The same for what concerns their second factor, which they may have to set up before anything else. */
+export const staffSettingUp = recognise("teacher", "admin");
+
+/** 4. What asks for the password again, where it was given longer ago than this. */
+const proofMilliseconds = 15 * 60_000;
+const lately = t.middleware(({ ctx, next }) => {
+  const age = ctx.provedAt === null ? Infinity : ctx.now.getTime() - ctx.provedAt.getTime();
+  if (age > proofMilliseconds) throw new Problem("proveAgain");
+  return next();
+});
+export const memberAgain = member.use(lately);
+export const adminAgain = admin.use(lately);

@@ -57,6 +57,8 @@ export const table: Readonly<Record<string, Row>> = {
   "session.changePassword": open(["student", "teacher", "admin"], (c) =>
     c.session.changePassword({ current: "not the password of anybody", password: "vier losse gewone woorden" }),
   ),
+  "session.enterCode": open(everybody, (c) => c.session.enterCode({ code: "123456" })),
+  "session.prove": open(["student", "teacher", "admin"], (c) => c.session.prove({ password: "not the password" })),
   "session.list": open(["student", "teacher", "admin"], (c) => c.session.list()),
   "session.end": open(["student", "teacher", "admin"], (c) => c.session.end({ sessionId: "nobody's" })),
   "session.signOut": open(everybody, (c) => c.session.signOut()),
@@ -105,6 +107,11 @@ export const table: Readonly<Record<string, Row>> = {
   "draft.share": own(["teacher"], (c, { draftId }) => c.draft.share({ draftId, shared: false })),
   "draft.remove": own(["teacher"], (c, { draftId }) => c.draft.remove({ draftId })),
   "draft.restore": own(["teacher"], (c, { draftId }) => c.draft.restore({ draftId })),
+  "factor.get": open(["teacher", "admin"], (c) => c.factor.get()),
+  "factor.start": open(["teacher", "admin"], (c) => c.factor.start({ password: "not the password" })),
+  "factor.confirm": open(["teacher", "admin"], (c) => c.factor.confirm({ code: "123456" })),
+  "factor.renewCodes": open(["teacher", "admin"], (c) => c.factor.renewCodes({ password: "not the password" })),
+  "factor.remove": open(["teacher", "admin"], (c) => c.factor.remove({ password: "not the password", code: "123456" })),
   "attempt.list": open(readers, (c) => c.attempt.list({})),
   "attempt.start": own(["student"], (c, { assignmentId }, { lessonId, quizId }) =>
     c.attempt.start({ lessonId, quizId, language: "nl", level: "easy", assignmentId }),
@@ -285,6 +292,7 @@ export const table: Readonly<Record<string, Row>> = {
   "person.export": own(["admin"], (c, { personId }) => c.person.export({ personId })),
   // Of somebody who has not been shut out it is refused, so that the rest of these tests still finds them.
   "person.erase": own(["admin"], (c, { personId }) => c.person.erase({ personId })),
+  "person.resetFactor": own(["admin"], (c, { personId }) => c.person.resetFactor({ personId })),
   "person.resetPassword": own(["admin"], (c, { personId }) =>
     c.person.resetPassword({ personId, password: "een heel nieuw woord" }),
   ),

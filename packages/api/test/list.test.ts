@@ -62,7 +62,7 @@ test("makes accounts with cards that sign in, and the same cards when the list i
   ]);
   for (const { username, password } of first.cards) {
     const credentials = { schoolCode: "x-college", username, password };
-    expect(await signIn(contextOf(world.db, null), credentials)).toBe("student");
+    expect(await signIn(contextOf(world.db, null), credentials)).toEqual({ role: "student" });
   }
   const { students: inClass } = await teacher().class.get({ classId });
   expect(inClass.map(({ displayName, number }) => [displayName, number])).toEqual([

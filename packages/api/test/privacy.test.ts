@@ -108,6 +108,10 @@ test("gives a person everything of theirs, nothing of others and no secret", asy
       "Draft",
       "DraftVersion",
       "AuthSession",
+      // Of staff alone: `second-factor.test.ts`.
+      "SecondFactor",
+      "BackupCode",
+      "HalfSignIn",
       "SeenScore",
       "PointOverride",
       "WorkNote",

@@ -105,7 +105,7 @@ test("a school is made with its first admin, who sees an empty school; a code is
   expect(await world.db.school.count({ where: { code: { in: ["zuid", "noord"] } } })).toBe(1);
   // The user name is that of an admin of X: the code of the school tells them apart.
   const credentials = { schoolCode: "zuid", username: "a1", password: admin.password };
-  expect(await signIn(contextOf(world.db, null), credentials)).toBe("admin");
+  expect(await signIn(contextOf(world.db, null), credentials)).toEqual({ role: "admin" });
   await expect(signIn(contextOf(world.db, null), { ...credentials, schoolCode: "x-college" })).rejects.toThrow(
     "wrongName",
   );

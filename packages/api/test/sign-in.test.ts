@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { actorOf } from "../src/auth/actor.ts";
 import { createCaller } from "../src/root.ts";
 import { createAuth, sessionSeconds } from "../src/auth/auth.ts";
+import { openTab } from "./tab.ts";
 import { addClass, addPerson, addSchool, as, contextOf, later, now, openTestDatabase, password } from "./world.ts";
 import type { Database } from "@leesbewijs/db";
 
@@ -23,34 +24,7 @@ beforeEach(async () => {
   school = { code, teacher, student, admin, classId: await addClass(db, teacher, "3A", [student]) };
 });
 
-/** A browser: it keeps the cookies that it is given and nothing else. */
-function browser() {
-  const jar = new Map<string, string>();
-  const headers = (): Headers =>
-    new Headers({ cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") });
-  return {
-    jar,
-    headers,
-    actor: () => actorOf(contextOf(db, null).auth, db, headers()),
-    call: async <Result>(
-      work: (caller: ReturnType<typeof createCaller>) => Promise<Result>,
-      at = now,
-    ): Promise<Result> => {
-      const base = contextOf(db, null, at, headers());
-      const ctx = { ...base, actor: await actorOf(base.auth, db, headers()) };
-      try {
-        return await work(createCaller(ctx));
-      } finally {
-        for (const cookie of ctx.answer.getSetCookie()) {
-          const [pair = "", ...rest] = cookie.split("; ");
-          const [name = "", value = ""] = pair.split(/=(.*)/s);
-          if (rest.some((part) => /^max-age=0$/i.test(part))) jar.delete(name);
-          else jar.set(name, value);
-        }
-      }
-    },
-  };
-}
+const browser = () => openTab(db);
 const signIn =
   (username: string, given = password) =>
   (caller: ReturnType<typeof createCaller>) =>

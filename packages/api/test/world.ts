@@ -87,7 +87,8 @@ export function contextOf(db: Database, actor: Actor | null, at: Date = now, hea
     boards: boardsOf(db),
     again: () => again(db, actor),
   };
-  return { db, ...own, actor, now: at, headers, answer: new Headers(), address: "203.0.113.7" };
+  const provedAt = actor ? at : null;
+  return { db, ...own, actor, provedAt, now: at, headers, answer: new Headers(), address: "203.0.113.7" };
 }
 const again = async (db: Database, actor: Actor | null) => (actor ? actorById(db, actor) : null);
 

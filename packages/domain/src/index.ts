@@ -22,6 +22,7 @@ export * from "./draft.ts";
 export * from "./article-file.ts";
 export * from "./attempt.ts";
 export * from "./person.ts";
+export * from "./second-factor.ts";
 export * from "./class.ts";
 export * from "./student-list.ts";
 export * from "./assignment.ts";

@@ -40,6 +40,8 @@ export const Actor = z.object({
   schoolName: z.string(),
   schoolCode: z.string(),
   timeZone: z.string(),
+  /** The school wants a second factor of this person, who has none yet: nothing else can be done before. */
+  factorDue: z.boolean(),
 });
 export type Actor = z.infer<typeof Actor>;
 
@@ -50,6 +52,8 @@ export const PersonForAdmin = z.object({
   username: z.string(),
   role: Role.exclude(["guest"]),
   state: PersonState,
+  /** Signs in with a second factor. */
+  secondFactor: z.boolean(),
   classes: z.array(z.string()),
   createdAt: z.date(),
   lastSeenAt: z.date().nullable(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AttemptId, PersonId } from "./id.ts";
+import { FactorPolicy } from "./second-factor.ts";
 
 /**
  * Something in how an attempt was made that is worth a chat. `fast`: so many answers came sooner than their question can be
@@ -27,5 +28,5 @@ export const AssignmentSignals = z.object({
 export type AssignmentSignals = z.infer<typeof AssignmentSignals>;
 
 /** What an admin decides for the school. */
-export const SchoolSettings = z.object({ readingSignals: z.boolean() });
+export const SchoolSettings = z.object({ readingSignals: z.boolean(), factorPolicy: FactorPolicy });
 export type SchoolSettings = z.infer<typeof SchoolSettings>;

@@ -10,6 +10,7 @@ import type { NavItem } from "./header";
  */
 export async function navigation(actor: Actor | null, flags: number): Promise<readonly NavItem[]> {
   const t = await getTranslations("shell.nav");
+  if (actor?.factorDue) return [{ href: paths.factor(), label: t("factor") }];
   switch (actor?.role) {
     case "student":
       return [

@@ -23,6 +23,7 @@ export async function found<Value>(call: Promise<Value>): Promise<Value> {
     const problem = problemOf(error);
     if (problem === "notAllowed") forbidden();
     if (problem === "signInNeeded") redirect(paths.signIn());
+    if (problem === "factorNeeded") redirect(paths.factor());
     throw error;
   }
 }

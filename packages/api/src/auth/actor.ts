@@ -4,11 +4,18 @@ import { Actor } from "@leesbewijs/domain";
 import type { Auth } from "./auth.ts";
 
 const columns = `p."schoolId", p."id" AS "personId", p."role", p."state", p."displayName",
-  c."name" AS "schoolName", c."code" AS "schoolCode", c."timeZone"`;
+  c."name" AS "schoolName", c."code" AS "schoolCode", c."timeZone",
+  (c."factorPolicy" = 'staff' AND p."role" IN ('teacher', 'admin') OR c."factorPolicy" = 'admins' AND p."role" = 'admin')
+    AND NOT EXISTS (SELECT 1 FROM "SecondFactor" f
+      WHERE f."schoolId" = p."schoolId" AND f."personId" = p."id" AND f."confirmedAt" IS NOT NULL) AS "factorDue"`;
 
-const bySessions = statement<Actor & { readonly token: string }, readonly [tokens: readonly string[]]>(
+/** A session as a request brings it: whose it is, and when its owner last gave the password in it. */
+export type Session = { readonly actor: Actor; readonly provedAt: Date | null };
+type Found = Actor & { readonly token: string; readonly provedAt: Date | null };
+
+const bySessions = statement<Found, readonly [tokens: readonly string[]]>(
   "actors-by-session",
-  `SELECT s."token", ${columns}
+  `SELECT s."token", s."provedAt", ${columns}
    FROM "AuthSession" s
    JOIN "AuthUser" u ON u."id" = s."userId"
    JOIN "Person" p ON p."schoolId" = u."schoolId" AND p."id" = u."personId" AND p."state" <> 'deactivated'
@@ -17,7 +24,7 @@ const bySessions = statement<Actor & { readonly token: string }, readonly [token
 );
 
 /** Sessions that many bring at the same moment are read at once, each after it was brought. */
-const bySession = gather<string, Actor | null>({
+const bySession = gather<string, Found | null>({
   atOnce: 2,
   most: 40,
   name: () => null,
@@ -38,11 +45,15 @@ const byId = statement<Actor, readonly [schoolId: string, personId: string]>(
  * that a change of role or a deactivation holds from the next request on. Every request begins with this, hence one
  * statement of our own instead of the library's several.
  */
-export async function actorOf(auth: Auth, db: Database, headers: Headers): Promise<Actor | null> {
+export async function sessionOf(auth: Auth, db: Database, headers: Headers): Promise<Session | null> {
   const token = sessionToken(auth, headers);
   const found = token === null ? null : await bySession(db, token);
-  return found ? Actor.parse(found) : null;
+  return found ? { actor: Actor.parse(found), provedAt: found.provedAt } : null;
 }
+
+/** Who it is alone. */
+export const actorOf = async (auth: Auth, db: Database, headers: Headers): Promise<Actor | null> =>
+  (await sessionOf(auth, db, headers))?.actor ?? null;
 
 /** A person as an actor; null for one who is not there or has been deactivated. */
 export async function actorById(

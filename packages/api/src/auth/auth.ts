@@ -23,12 +23,21 @@ const ownSessions = {
   endpoints: {
     openSession: createAuthEndpoint(
       "/own/open-session",
-      { method: "POST", body: z.object({ userId: z.string(), seconds: z.number() }), metadata: { SERVER_ONLY: true } },
+      {
+        method: "POST",
+        body: z.object({ userId: z.string(), seconds: z.number(), provedAt: z.date() }),
+        metadata: { SERVER_ONLY: true },
+      },
       async (ctx) => {
         const user = await ctx.context.internalAdapter.findUserById(ctx.body.userId);
         if (!user) throw ctx.error("NOT_FOUND");
         const expiresAt = new Date(Date.now() + ctx.body.seconds * 1000);
-        const session = await ctx.context.internalAdapter.createSession(user.id, false, { expiresAt }, true);
+        const session = await ctx.context.internalAdapter.createSession(
+          user.id,
+          false,
+          { expiresAt, provedAt: ctx.body.provedAt },
+          true,
+        );
         await setSessionCookie(ctx, { session, user }, false, { maxAge: ctx.body.seconds });
         return ctx.json({ opened: true });
       },
@@ -72,7 +81,12 @@ export function createAuth(db: Database, secret: string, origins: readonly strin
         personId: { type: "string", required: true, input: false },
       },
     },
-    session: { modelName: "authSession", disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      modelName: "authSession",
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+      additionalFields: { provedAt: { type: "date", required: false, input: false } },
+    },
     account: { modelName: "authAccount" },
     verification: { modelName: "authVerification" },
     advanced: {

@@ -1,5 +1,5 @@
 import { cpus } from "node:os";
-import { hash, verify } from "@node-rs/argon2";
+import { hash, hashRaw, verify } from "@node-rs/argon2";
 import { Problem } from "../problem.ts";
 
 /** OWASP's figures for argon2id; the library's default algorithm is argon2id. */
@@ -26,6 +26,10 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, cost));
+
+/** A hash that comes out the same for the same salt and pepper, for finding a code by it. */
+export const hashWithSalt = async (code: string, salt: string, pepper: Buffer): Promise<string> =>
+  (await inTurn(() => hashRaw(code, { ...cost, salt: Buffer.from(salt), secret: pepper }))).toString("base64url");
 
 /** A hash of nobody's password, so that a name without an account takes as long as one with. */
 let nobody: Promise<string> | undefined;

@@ -2,19 +2,24 @@ import type { Role, Username } from "@leesbewijs/domain";
 import type { Context } from "../context.ts";
 import { Problem } from "../problem.ts";
 import { sessionSeconds } from "./auth.ts";
+import { passCookies } from "./cookies.ts";
+import { beginHalfSignIn } from "./half-sign-in.ts";
 import { passwordFits } from "./password.ts";
+import { hasFactor } from "./second-factor.ts";
 import { budgets, refund, spend } from "./throttle.ts";
 
+/** Somebody's role, once they are signed in; a code is asked of who has a second factor. */
+export type SignedIn = { readonly role: Role } | { readonly codeNeeded: true };
 type Credentials = { readonly schoolCode: string; readonly username: Username; readonly password: string };
 
 /**
- * Recognises a person and opens a session. An unknown school, an unknown name, a wrong password and a deactivated
+ * Recognises a person and opens a session, or asks for a code first where that person has a second factor. An unknown school, an unknown name, a wrong password and a deactivated
  * account give the same answer in the same time. Failures are counted before the hash is computed, for each account and
  * each school, never successes of an address: a whole class signs in behind one.
  *
  * @throws Problem `wrongNameOrPassword`, `tooOften` or `busy`
  */
-export async function signIn(ctx: Context, credentials: Credentials): Promise<Role> {
+export async function signIn(ctx: Context, credentials: Credentials): Promise<SignedIn> {
   const school = credentials.schoolCode.trim().toLowerCase();
   const spent = [
     [`account:${school}/${credentials.username}`, budgets.accountFailures],
@@ -32,19 +37,27 @@ export async function signIn(ctx: Context, credentials: Credentials): Promise<Ro
   if (!person?.user || !fits) throw new Problem("wrongNameOrPassword");
 
   for (const [key, budget] of spent) await refund(ctx.db, key, budget, ctx.now);
+  if (await hasFactor(ctx, { schoolId: person.schoolId, personId: person.id })) {
+    await beginHalfSignIn(ctx, { schoolId: person.schoolId, personId: person.id });
+    return { codeNeeded: true };
+  }
+  await enter(ctx, { ...person, userId: person.user.id });
+  return { role: person.role };
+}
+
+type Entering = { readonly schoolId: string; readonly id: string; readonly userId: string; readonly role: Role };
+
+/** Lets somebody in who has given all that is asked for. */
+export async function enter(ctx: Context, { schoolId, id, userId, role }: Entering): Promise<void> {
   await closeSession(ctx);
-  await openSession(ctx, person.user.id, person.role);
-  await ctx.db.person.update({
-    where: { schoolId_id: { schoolId: person.schoolId, id: person.id } },
-    data: { lastSeenAt: ctx.now },
-  });
-  return person.role;
+  await openSession(ctx, userId, role);
+  await ctx.db.person.update({ where: { schoolId_id: { schoolId, id } }, data: { lastSeenAt: ctx.now } });
 }
 
 /** Opens a session and puts its cookie in the answer. */
 export async function openSession(ctx: Context, userId: string, role: Role): Promise<void> {
   const { headers } = await ctx.auth.api.openSession({
-    body: { userId, seconds: sessionSeconds[role] },
+    body: { userId, seconds: sessionSeconds[role], provedAt: ctx.now },
     returnHeaders: true,
   });
   passCookies(ctx, headers);
@@ -54,12 +67,4 @@ export async function openSession(ctx: Context, userId: string, role: Role): Pro
 export async function closeSession(ctx: Context): Promise<void> {
   const { headers } = await ctx.auth.api.closeSession({ headers: ctx.headers, returnHeaders: true });
   passCookies(ctx, headers);
-}
-
-function passCookies(ctx: Context, headers: Headers): void {
-  const fresh = headers.getSetCookie();
-  const names = new Set(fresh.map((cookie) => cookie.split("=")[0]));
-  const kept = ctx.answer.getSetCookie().filter((cookie) => !names.has(cookie.split("=")[0]));
-  ctx.answer.delete("set-cookie");
-  for (const cookie of [...kept, ...fresh]) ctx.answer.append("set-cookie", cookie);
 }

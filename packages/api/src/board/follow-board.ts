@@ -19,7 +19,7 @@ export async function* followBoard<View>(
   for await (const board of ctx.boards.follow({ schoolId, assignmentId }, personId, signal)) {
     try {
       const actor = await ctx.again();
-      if (actor?.role !== "teacher" || actor.state !== "active") throw new Problem("signInNeeded");
+      if (actor?.role !== "teacher" || actor.state !== "active" || actor.factorDue) throw new Problem("signInNeeded");
       await mustTeach(ctx, actor, assignmentId);
     } catch (error) {
       if (isUnavailable(error)) continue;

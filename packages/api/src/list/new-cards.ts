@@ -1,6 +1,7 @@
 import { ClassId, OpId, PersonId, SignInCard } from "@leesbewijs/domain";
 import { z } from "zod";
 import { record } from "../audit/record.ts";
+import { endSessions } from "../auth/end-sessions.ts";
 import { hashPassword, passwordFits } from "../auth/password.ts";
 import { budgets, spend } from "../auth/throttle.ts";
 import { loadTaughtClass } from "../class/load-taught-class.ts";
@@ -42,7 +43,7 @@ export const newCards = teacher
           where: { providerId: "credential", user: { schoolId, personId } },
           data: { password: hashed },
         });
-        await tx.authSession.deleteMany({ where: { user: { schoolId, personId } } });
+        await endSessions(tx, { schoolId, personId });
         await record(tx, ctx.actor, {
           action: "person.newCard",
           subject: "person",

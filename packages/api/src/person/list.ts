@@ -24,6 +24,7 @@ export const list = admin
     const rows = await ctx.db.person.findMany({
       where,
       include: {
+        factor: { select: { confirmedAt: true } },
         enrolments: { where: { state: { not: "removed" } }, include: { class: { select: { name: true } } } },
         teaches: { include: { class: { select: { name: true } } } },
       },
@@ -38,6 +39,7 @@ export const list = admin
         username: row.username,
         role: row.role,
         state: row.state,
+        secondFactor: Boolean(row.factor?.confirmedAt),
         classes: [...row.enrolments, ...row.teaches].map((place) => place.class.name).sort(),
         createdAt: row.createdAt,
         lastSeenAt: row.lastSeenAt,

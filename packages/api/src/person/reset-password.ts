@@ -1,5 +1,6 @@
 import { NewPassword, PersonId } from "@leesbewijs/domain";
 import { z } from "zod";
+import { endSessions } from "../auth/end-sessions.ts";
 import { hashPassword } from "../auth/password.ts";
 import { record } from "../audit/record.ts";
 import { notFound } from "../problem.ts";
@@ -22,7 +23,7 @@ export const resetPassword = admin
         where: { providerId: "credential", user: { schoolId, personId } },
         data: { password: hashed },
       });
-      await tx.authSession.deleteMany({ where: { user: { schoolId, personId } } });
+      await endSessions(tx, { schoolId, personId });
       await record(tx, ctx.actor, { action: "person.resetPassword", subject: "person", subjectId: personId });
     });
     return {};

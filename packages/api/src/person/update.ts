@@ -1,6 +1,7 @@
 import type { Prisma } from "@leesbewijs/db";
 import { DisplayName, PersonId, Role } from "@leesbewijs/domain";
 import { z } from "zod";
+import { endSessions } from "../auth/end-sessions.ts";
 import { record } from "../audit/record.ts";
 import { notFound, Problem } from "../problem.ts";
 import { peopleOf } from "../scope.ts";
@@ -35,7 +36,7 @@ export const update = admin
       await tx.person.update({ where, data: { role, state, displayName } });
       await keepAnAdmin(tx, schoolId);
       if (role !== person.role || state !== person.state) {
-        await tx.authSession.deleteMany({ where: { user: { schoolId, personId } } });
+        await endSessions(tx, { schoolId, personId });
       }
       await record(tx, ctx.actor, {
         action: "person.update",

@@ -1,27 +1,8 @@
-/** How a person's rows are found in a table: SQL in which $1 is the school and $2 the person. */
-const own = `"schoolId" = $1 AND "personId" = $2`;
-const account = `"userId" IN (SELECT "id" FROM "AuthUser" WHERE ${own})`;
+import { accountData } from "./account-data.ts";
+import { own, type PersonalTable, school } from "./personal-table.ts";
+
 const ofAttempt = `"schoolId" = $1 AND "attemptId" IN (SELECT "id" FROM "Attempt" WHERE ${own})`;
 const ofCard = `"schoolId" = $1 AND "cardId" IN (SELECT "id" FROM "ReviewCard" WHERE ${own})`;
-
-/**
- * What becomes of the rows when a person is erased. `remove`: they go. `keep`: they stay, and name nobody once the name is
- * gone, so that the figures of a class remain what they were. `blank`: the listed columns are emptied.
- */
-type Erasing = "remove" | "keep" | { readonly blank: Readonly<Record<string, string>> };
-type PersonalTable = {
-  readonly rows: string;
-  readonly why: string;
-  /** What a person gets to see of it. */
-  readonly columns: readonly string[];
-  /** Of the person, and of no use to anybody but the machine: secrets above all. Never in an export. */
-  readonly withheld: readonly string[];
-  readonly erasing: Erasing;
-  /** How long it is kept, as the privacy page says it. */
-  readonly kept: string;
-};
-
-const school = "until the school erases the person, or two years after deactivation";
 
 /**
  * The one map of everything that is kept about people, column by column. Export, erasing, retention and the privacy page
@@ -50,33 +31,7 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     },
     kept: school,
   },
-  AuthUser: {
-    rows: own,
-    why: "to sign in",
-    columns: ["createdAt", "updatedAt"],
-    withheld: ["id", "email", "emailVerified", "name", "image", "schoolId", "personId"],
-    erasing: "remove",
-    kept: school,
-  },
-  AuthSession: {
-    rows: account,
-    why: "to stay signed in",
-    columns: ["createdAt", "updatedAt", "expiresAt", "ipAddress", "userAgent"],
-    withheld: ["id", "token", "userId"],
-    erasing: "remove",
-    kept: "12 hours at most, 30 days for a guest",
-  },
-  AuthAccount: {
-    rows: account,
-    why: "to check the password",
-    columns: ["createdAt", "updatedAt"],
-    withheld: [
-      "id", "accountId", "providerId", "userId", "accessToken", "refreshToken", "idToken",
-      "accessTokenExpiresAt", "refreshTokenExpiresAt", "scope", "password",
-    ], // prettier-ignore
-    erasing: "remove",
-    kept: school,
-  },
+  ...accountData,
   Teaching: {
     rows: own,
     why: "to know whose classes are whose",

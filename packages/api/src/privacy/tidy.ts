@@ -21,6 +21,7 @@ export type Tidied = {
 export async function tidy(db: Database, now: Date): Promise<Tidied> {
   const before = (days: number): Date => new Date(now.getTime() - days * day);
   const sessions = await db.authSession.deleteMany({ where: { expiresAt: { lt: now } } });
+  await db.halfSignIn.deleteMany({ where: { expiresAt: { lt: now } } });
   const throttle = await db.throttle.deleteMany({ where: { windowAt: { lt: before(retention.throttle) } } });
   const guests = await db.person.deleteMany({
     where: {

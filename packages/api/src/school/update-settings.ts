@@ -5,15 +5,19 @@ import { admin } from "../trpc.ts";
 
 /** Decides something for the school. Sent again it is the same. */
 export const updateSettings = admin
-  .input(SchoolSettings)
+  .input(SchoolSettings.partial())
   .output(z.object({}))
   .mutation(async ({ ctx, input }) => {
     const id = ctx.actor.schoolId;
     await ctx.db.$transaction(async (tx) => {
-      const { readingSignals } = await tx.school.findUniqueOrThrow({ where: { id } });
-      if (readingSignals === input.readingSignals) return;
-      await tx.school.update({ where: { id }, data: input });
-      await record(tx, ctx.actor, { action: "school.settings", subject: "school", subjectId: id, details: input });
+      const kept = await tx.school.findUniqueOrThrow({ where: { id } });
+      const change = {
+        ...(input.readingSignals !== undefined && { readingSignals: input.readingSignals }),
+        ...(input.factorPolicy !== undefined && { factorPolicy: input.factorPolicy }),
+      };
+      if (Object.entries(change).every(([name, value]) => kept[name as keyof typeof change] === value)) return;
+      await tx.school.update({ where: { id }, data: change });
+      await record(tx, ctx.actor, { action: "school.settings", subject: "school", subjectId: id, details: change });
     });
     return {};
   });

@@ -1,6 +1,7 @@
 import { NewPassword } from "@leesbewijs/domain";
 import { z } from "zod";
 import { record } from "../audit/record.ts";
+import { endSessions } from "../auth/end-sessions.ts";
 import { hashPassword, passwordFits } from "../auth/password.ts";
 import { openSession } from "../auth/sign-in.ts";
 import { budgets, refund, spend } from "../auth/throttle.ts";
@@ -36,7 +37,7 @@ export const changePassword = member
     const userId = person.user.id;
     await ctx.db.$transaction(async (tx) => {
       await tx.authAccount.update({ where: { id: account.id }, data: { password: hashed } });
-      await tx.authSession.deleteMany({ where: { userId } });
+      await endSessions(tx, { schoolId, personId });
       await record(tx, ctx.actor, { action: "person.changePassword", subject: "person", subjectId: personId });
     });
     await openSession(ctx, userId, role);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { closeSession } from "../auth/sign-in.ts";
-import { visitor } from "../trpc.ts";
+import { anybody } from "../trpc.ts";
 
 /** Ends the session, here and on the server. */
-export const signOut = visitor.output(z.object({})).mutation(async ({ ctx }) => {
+export const signOut = anybody.output(z.object({})).mutation(async ({ ctx }) => {
   await closeSession(ctx);
   return {};
 });

@@ -13,6 +13,7 @@ import { useTRPC } from "@/trpc/client";
 import { NewPasswordForm } from "./new-password-form";
 import { PersonAccess } from "./person-access";
 import { PersonData } from "./person-data";
+import { PersonFactor } from "./person-factor";
 import { RoleField } from "./role-field";
 
 type Props = {
@@ -69,6 +70,7 @@ export function EditPerson({ person, self, onDone }: Props) {
         </section>
       ) : null}
       <NewPasswordForm person={person} onDone={onDone} />
+      {person.secondFactor && !self ? <PersonFactor person={person} onDone={onDone} /> : null}
       <PersonAccess person={person} onDone={onDone} />
       <PersonData person={person} onDone={onDone} />
     </div>

@@ -7,6 +7,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { problemCode } from "@/shell/problem-code";
+import { ProveDialog } from "@/shell/prove-dialog";
+import { useProof, wantsProof } from "@/shell/use-proof";
 import { useTRPC } from "@/trpc/client";
 
 type Props = {
@@ -18,14 +20,19 @@ export function SessionList({ sessions }: Props) {
   const t = useTranslations("sessions");
   const problem = useTranslations("problem");
   const trpc = useTRPC();
+  const user = useTranslations("user");
+  const proof = useProof();
   const [ended, setEnded] = useState<readonly string[]>([]);
   const end = useMutation(
-    trpc.session.end.mutationOptions({ onSuccess: (_, { sessionId }) => setEnded((all) => [...all, sessionId]) }),
+    trpc.session.end.mutationOptions({
+      onSuccess: (_, { sessionId }) => setEnded((all) => [...all, sessionId]),
+      onError: (error, input) => proof.ask(error, () => end.mutate(input)),
+    }),
   );
   const shown = sessions.filter(({ sessionId }) => !ended.includes(sessionId));
   return (
     <div className="grid gap-4">
-      {end.isError ? (
+      {end.isError && !wantsProof(end.error) ? (
         <Notice tone="bad" role="alert">
           <p>{problem(problemCode(end.error))}</p>
         </Notice>
@@ -55,6 +62,7 @@ export function SessionList({ sessions }: Props) {
       <p role="status" className="font-semibold empty:hidden">
         {ended.length > 0 ? t("ended") : ""}
       </p>
+      <ProveDialog proof={proof} show={user("show")} hide={user("hide")} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useRef } from "react";
 import { forgetPages } from "@/outbox/kept-page";
+import { paths } from "@/paths";
 import { problemCode } from "@/shell/problem-code";
 import { useTRPC } from "@/trpc/client";
 import { FormTrouble } from "./form-trouble";
@@ -33,10 +34,10 @@ export function SignInForm({ demo }: { readonly demo: readonly DemoSignIn[] }) {
   const signIn = useMutation(
     trpc.session.signIn.mutationOptions({
       networkMode: "always",
-      onSuccess: async ({ role }) => {
+      onSuccess: async (answer) => {
         // What the browser kept may be somebody else's.
         await forgetPages();
-        window.location.assign(homeOf(role));
+        window.location.assign("role" in answer ? homeOf(answer.role) : paths.enterCode());
       },
     }),
   );

@@ -77,10 +77,15 @@ export default async function DisplayPage() {
           </details>
         </section>
       ) : (
-        <p>
+        <p className="grid justify-items-start">
           <Link href={paths.password()} className="inline-flex min-h-11 items-center">
             {(await getTranslations("ownPassword"))("link")}
           </Link>
+          {actor.role === "student" ? null : (
+            <Link href={paths.factor()} className="inline-flex min-h-11 items-center">
+              {(await getTranslations("factor"))("link")}
+            </Link>
+          )}
         </p>
       )}
     </div>

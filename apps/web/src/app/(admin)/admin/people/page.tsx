@@ -34,7 +34,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
     <div className="grid gap-6">
       <h1 className="text-3xl">{t("title")}</h1>
       <TRPCClient>
-        <ClientWords of={["admin", "standing", "problem"]}>
+        <ClientWords of={["admin", "standing", "prove", "problem"]}>
           <NewPerson />
           <p className="flex flex-wrap gap-x-6">
             <Link href={paths.admin.peopleList("student")} className="inline-flex min-h-11 items-center">
