@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { expect, request, test } from "@playwright/test";
 import { openDatabase } from "@leesbewijs/db";
 import { reachDatabase } from "../../scripts/running-database.ts";
-import { asker } from "../api.ts";
+import { asker, newClass, setQuiz } from "../api.ts";
 import { data, startHeard } from "../heard-app.ts";
+import { heldDatabase } from "../held-database.ts";
 
 type Line = { readonly level: string; readonly event: string; readonly path?: string };
 
@@ -87,4 +88,51 @@ test("nothing that people are refused stands in the log: not a page, a call, a f
   expect([...met.keys()].filter((status) => status >= 500)).toEqual([]);
   expect(app.lines()).toEqual([]);
   await app.stop();
+});
+
+test("a process that stops while boards are watched says nothing of it, also where somebody leaves at that moment", async () => {
+  const { url } = await reachDatabase({ databaseUrl: null, data });
+  const database = await heldDatabase(url);
+  const app = await startHeard(database.url);
+  const teacher = await asker("juf.ilse", undefined, app.address);
+  const { classId } = await newClass(teacher, "Log stil", ["Eef"]);
+  const { assignmentId } = await setQuiz(teacher, classId, { feedback: "afterClose" });
+  const cookie = (await teacher.context.storageState()).cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const input = encodeURIComponent(JSON.stringify({ assignmentId }));
+  const watch = async (procedure: string) => {
+    const leave = new AbortController();
+    const headers = { accept: "text/event-stream", cookie, "sec-fetch-site": "same-origin" };
+    const address = `${app.address}/api/trpc/${procedure}?input=${input}`;
+    const { body } = await fetch(address, { headers, signal: leave.signal });
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    const next = async () => (await reader?.read().catch(() => undefined))?.value;
+    let said = "";
+    while (!said.includes('"counts"')) {
+      const part = await next();
+      if (part === undefined) throw new Error(`The stream ended with ${said}`);
+      said += part;
+    }
+    /** Looks on until it is over. */
+    const over = (async () => {
+      while ((await next()) !== undefined);
+    })();
+    return { leave: () => leave.abort(), over };
+  };
+  const streams = [await watch("board.watch"), await watch("board.watchForProjector"), await watch("board.watch")];
+  // A board has come again, and whether they may still see it is being looked up: then one of them leaves, and the process stops.
+  database.hold("actors-by-session");
+  await expect.poll(database.waiting).toBeGreaterThan(0);
+  streams[0]?.leave();
+  const stopped = app.stop();
+  const listens = () =>
+    fetch(`${app.address}/health/live`).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(listens).toBe(false);
+  database.release();
+  await stopped;
+  for (const { over } of streams) await over;
+  expect(app.lines()).toEqual([]);
+  database.close();
 });

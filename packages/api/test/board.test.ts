@@ -241,3 +241,24 @@ test("ends every stream as a broken connection when the process stops, so that i
   expect(await end).toBe("AbortError");
   await own.$disconnect();
 });
+
+test("leaves no error that nothing waits for where a reader who asked ahead left before the process stopped", async () => {
+  const { teacher, assignmentId } = await atWork();
+  const stopping = createBoards(db, openSignals(db), () => now);
+  const ctx = { ...contextOf(db, teacher), boards: stopping };
+  const told = (await createCaller(ctx).board.watch({ assignmentId }))[Symbol.asyncIterator]();
+  expect((await told.next()).done).toBe(false);
+  const unheard: unknown[] = [];
+  const hear = (error: unknown): void => void unheard.push(error);
+  process.on("unhandledRejection", hear);
+  void told.next();
+  stopping.end();
+  await told.return?.();
+  // Node says what nobody waited for when the turn is over.
+  await new Promise((turn) => setImmediate(turn));
+  process.off("unhandledRejection", hear);
+  expect(unheard).toEqual([]);
+  // Who does wait still hears it.
+  const waiting = (await createCaller(ctx).board.watch({ assignmentId }))[Symbol.asyncIterator]();
+  await expect(waiting.next()).rejects.toThrow("the process stops");
+});

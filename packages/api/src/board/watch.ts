@@ -1,6 +1,7 @@
 import { AssignmentId, BoardForTeacher } from "@leesbewijs/domain";
 import { z } from "zod";
 import { teacher } from "../trpc.ts";
+import { droppable } from "./droppable.ts";
 import { followBoard } from "./follow-board.ts";
 import { mustTeach } from "./load-board.ts";
 
@@ -9,5 +10,5 @@ export const watch = teacher
   .input(z.object({ assignmentId: AssignmentId }))
   .subscription(async ({ ctx, input: { assignmentId }, signal }) => {
     await mustTeach(ctx, ctx.actor, assignmentId);
-    return followBoard(ctx, assignmentId, signal, (board) => BoardForTeacher.parse(board.teacher));
+    return droppable(followBoard(ctx, assignmentId, signal, (board) => BoardForTeacher.parse(board.teacher)));
   });
