@@ -16,6 +16,8 @@ export type Secrets = {
   readonly backupPepper: Buffer;
   /** Chance that comes out the same for the same text: what a repeated write would make anew, and must not. */
   readonly chanceFor: (text: string) => Buffer;
+  /** Proves that somebody signed in to an account on a device before. */
+  readonly signDevice: (text: string) => Buffer;
   /** Proves that this installation wrote down a handing in. */
   readonly signReceipt: (text: string) => Buffer;
 };
@@ -31,11 +33,13 @@ export function deriveSecrets(master: string): Secrets {
   const codeBox = boxWith(derive("join-code-box"));
   const seedBox = boxWith(derive("second-factor-box"));
   const chanceKey = derive("chance");
+  const deviceKey = derive("known-device");
   const receiptKey = derive("receipt");
   return {
     session: derive("session").toString("base64url"),
     hashCode: (code) => createHmac("sha256", codeKey).update(code).digest("base64url"),
     chanceFor: (text) => createHmac("sha256", chanceKey).update(text).digest(),
+    signDevice: (text) => createHmac("sha256", deviceKey).update(text).digest(),
     signReceipt: (text) => createHmac("sha256", receiptKey).update(text).digest(),
     seal: (text) => codeBox.seal(Buffer.from(text)),
     unseal: (box) => codeBox.unseal(box).toString("utf8"),
