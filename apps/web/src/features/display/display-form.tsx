@@ -23,9 +23,15 @@ export function DisplayForm({ groups, settings, say }: Props) {
   const [failed, setFailed] = useState(false);
   const router = useRouter();
   const timer = useRef(0);
+  const before = useRef<Promise<void>>(Promise.resolve());
 
-  async function keep(form: HTMLFormElement, name: DisplayName, value: string): Promise<void> {
+  function keep(form: HTMLFormElement, name: DisplayName, value: string): void {
     for (const text of document.querySelectorAll<HTMLElement>(".reader")) text.dataset[name] = value;
+    // One after the other: of two answers that come in the wrong order, the older one would be what the browser keeps.
+    before.current = before.current.then(() => send(form));
+  }
+
+  async function send(form: HTMLFormElement): Promise<void> {
     const sent = await fetch(paths.preferences(), {
       method: "POST",
       body: new FormData(form),
@@ -57,9 +63,7 @@ export function DisplayForm({ groups, settings, say }: Props) {
                   id={`${id}-${name}-${choice.value}`}
                   value={choice.value}
                   defaultChecked={settings[name] === choice.value}
-                  onChange={({ currentTarget }) =>
-                    currentTarget.form && void keep(currentTarget.form, name, choice.value)
-                  }
+                  onChange={({ currentTarget }) => currentTarget.form && keep(currentTarget.form, name, choice.value)}
                   className="size-5 accent-accent focus-visible:outline-none"
                 />
                 {choice.label}
