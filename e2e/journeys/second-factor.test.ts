@@ -97,7 +97,7 @@ async function setUp(page: Page, say: Words, look: Look) {
 }
 
 for (const look of [
-  { locale: "nl", theme: "light", width: 390 },
+  { locale: "nl", theme: "light", width: 320 },
   { locale: "en", theme: "dark", width: 1280 },
 ] as const satisfies readonly Look[]) {
   test(`a teacher signs in with two steps, without the phone, and is helped after losing it: ${look.locale}`, async ({
@@ -223,7 +223,9 @@ test("a school asks its staff for the second step, and until it is there nothing
   await closeAll(admin);
 });
 
-test("who ends a session elsewhere gives the password again where that was long ago", async ({ browser }) => {
+test("who ends a session elsewhere, or sets a password, gives their own again where that was long ago", async ({
+  browser,
+}) => {
   test.setTimeout(240_000);
   const school = await ownSchool("factor-opnieuw");
   await asker("beheer", ownPassword, undefined, school.code);
@@ -231,7 +233,7 @@ test("who ends a session elsewhere gives the password again where that was long 
   const later = await startLater(16 / 1440);
   const cookies = (await school.admin.context.storageState()).cookies;
   const context = await browser.newContext({ baseURL: later.address, viewport: { width: 390, height: 844 } });
-  await context.addCookies(cookies.map((cookie) => ({ ...cookie, domain: "localhost" })));
+  await context.addCookies(cookies);
   const page = await context.newPage();
   await page.goto("/password");
   const list = page.getByRole("region", { name: "Waar je bent ingelogd" });
@@ -248,5 +250,25 @@ test("who ends a session elsewhere gives the password again where that was long 
   await expect(dialog).toBeHidden();
   await expect(list.getByRole("listitem")).toHaveCount(1);
   await context.close();
+
+  // A screen that was left open takes nobody over either.
+  await addPerson(school, "student", "leerling", "Lot Leerling");
+  const left = await asker("beheer", ownPassword, undefined, school.code);
+  const desk = await browser.newContext({ baseURL: later.address, viewport: { width: 1280, height: 900 } });
+  await desk.addCookies((await left.context.storageState()).cookies);
+  const people = await desk.newPage();
+  const again = people.getByRole("dialog", { name: "Ben jij het?" });
+  await people.goto("/admin");
+  await people.getByRole("radio", { name: "Beheerders", exact: true }).click();
+  await again.getByRole("button", { name: "Annuleren" }).click();
+  await expect(people.getByRole("radio", { name: /^Niemand/ })).toBeChecked();
+  await people.goto("/admin/people");
+  await people.getByRole("button", { name: /Lot Leerling/ }).click();
+  await people.getByLabel("Nieuw wachtwoord", { exact: true }).fill("overgenomen door een ander");
+  await people.keyboard.press("Enter");
+  await again.getByLabel("Je wachtwoord", { exact: true }).fill(ownPassword);
+  await people.keyboard.press("Enter");
+  await expect(people.getByRole("status").getByText("Lot Leerling heeft een nieuw wachtwoord")).toBeVisible();
+  await desk.close();
   await later.stop();
 });

@@ -106,9 +106,12 @@ export const staffSettingUp = recognise("teacher", "admin");
 
 /** 4. What asks for the password again, where it was given longer ago than this. */
 const proofMilliseconds = 15 * 60_000;
-const lately = t.middleware(({ ctx, next }) => {
-  const age = ctx.provedAt === null ? Infinity : ctx.now.getTime() - ctx.provedAt.getTime();
+export function mustHaveProved({ provedAt, now }: Pick<Context, "provedAt" | "now">): void {
+  const age = provedAt === null ? Infinity : now.getTime() - provedAt.getTime();
   if (age > proofMilliseconds) throw new Problem("proveAgain");
+}
+const lately = t.middleware(({ ctx, next }) => {
+  mustHaveProved(ctx);
   return next();
 });
 export const memberAgain = member.use(lately);

@@ -289,6 +289,27 @@ test("a school that wants it of its staff lets none of them do anything else bef
   expect(await db.auditEntry.count({ where: { schoolId: world.x, action: "school.settings" } })).toBe(1);
 });
 
+test("asks an admin for the password again before what takes over, takes out or erases somebody", async () => {
+  const { personId } = school.teacher;
+  const admin = openTab(db);
+  await admin.call(signIn("beheer"));
+  await as(db, school.other).person.update({ personId, state: "deactivated" });
+  const acts: ((c: Caller) => Promise<unknown>)[] = [
+    (c) => c.person.resetPassword({ personId, password: "vers gekozen woorden" }),
+    (c) => c.person.export({ personId }),
+    (c) => c.person.resetFactor({ personId }),
+    (c) => c.person.erase({ personId }),
+  ];
+  acts.push((c) => c.school.updateSettings({ factorPolicy: "staff" }));
+  for (const act of acts) await expect(admin.call(act, later(16))).rejects.toMatchObject({ problem: "proveAgain" });
+  await admin.call((c) => c.session.prove({ password }), later(16));
+  for (const act of acts) await admin.call(act, later(30));
+  // What concerns no second factor is decided without.
+  await as(db, school.admin).school.updateSettings({ factorPolicy: "nobody" });
+  await admin.call((c) => c.school.updateSettings({ readingSignals: false }), later(32));
+  await expect(admin.call(acts[1]!, later(32))).rejects.toMatchObject({ problem: "proveAgain" });
+});
+
 test("asks for the password again before ending a session elsewhere, a quarter of an hour after it was given", async () => {
   const [here, elsewhere] = [openTab(db), openTab(db)];
   for (const tab of [here, elsewhere]) await tab.call(signIn("docent"));

@@ -5,11 +5,11 @@ import { hashPassword } from "../auth/password.ts";
 import { record } from "../audit/record.ts";
 import { notFound } from "../problem.ts";
 import { peopleOf } from "../scope.ts";
-import { admin } from "../trpc.ts";
+import { adminAgain } from "../trpc.ts";
 import { checkPassword } from "./check-password.ts";
 
-/** Gives a person a new password and ends every session of theirs. */
-export const resetPassword = admin
+/** Gives a person a new password and ends every session of theirs, for an admin who gave the own one lately. */
+export const resetPassword = adminAgain
   .input(z.object({ personId: PersonId, password: NewPassword }))
   .output(z.object({}))
   .mutation(async ({ ctx, input: { personId, password } }) => {

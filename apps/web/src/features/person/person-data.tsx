@@ -6,6 +6,8 @@ import { ConfirmButton } from "@leesbewijs/ui/confirm-button";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ProblemNotice } from "@/shell/problem-notice";
+import { ProveDialog } from "@/shell/prove-dialog";
+import { useProof, wantsProof } from "@/shell/use-proof";
 import { useTRPC } from "@/trpc/client";
 
 type Props = { readonly person: PersonForAdmin; readonly onDone: (said: string) => void };
@@ -14,11 +16,18 @@ type Props = { readonly person: PersonForAdmin; readonly onDone: (said: string) 
 export function PersonData({ person: { personId, displayName, state }, onDone }: Props) {
   const t = useTranslations("admin.people");
   const trpc = useTRPC();
+  const proof = useProof();
   const take = useMutation(
-    trpc.person.export.mutationOptions({ onSuccess: ({ json, fileName }) => save(json, fileName) }),
+    trpc.person.export.mutationOptions({
+      onSuccess: ({ json, fileName }) => save(json, fileName),
+      onError: (error, input) => proof.ask(error, () => take.mutate(input)),
+    }),
   );
   const erase = useMutation(
-    trpc.person.erase.mutationOptions({ onSuccess: () => onDone(t("erased", { name: displayName })) }),
+    trpc.person.erase.mutationOptions({
+      onSuccess: () => onDone(t("erased", { name: displayName })),
+      onError: (error, input) => proof.ask(error, () => erase.mutate(input)),
+    }),
   );
   return (
     <div className="grid justify-items-start gap-4 border-t border-line pt-6">
@@ -44,7 +53,8 @@ export function PersonData({ person: { personId, displayName, state }, onDone }:
       ) : (
         <p className="text-base text-soft">{t("eraseNote")}</p>
       )}
-      <ProblemNotice error={take.error ?? erase.error} />
+      <ProblemNotice error={[take.error, erase.error].find((error) => error && !wantsProof(error))} />
+      <ProveDialog proof={proof} show={t("showPassword")} hide={t("hidePassword")} />
     </div>
   );
 }

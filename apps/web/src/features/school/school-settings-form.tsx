@@ -7,6 +7,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ProblemNotice } from "@/shell/problem-notice";
+import { ProveDialog } from "@/shell/prove-dialog";
+import { useProof, wantsProof } from "@/shell/use-proof";
 import { useTRPC } from "@/trpc/client";
 
 const policies = ["nobody", "admins", "staff"] as const satisfies readonly FactorPolicy[];
@@ -22,10 +24,15 @@ const merged = (
 /** What the admin decides for the whole school; each choice is kept at once. */
 export function SchoolSettingsForm({ initial }: { readonly initial: SchoolSettings }) {
   const t = useTranslations("admin.settings");
+  const people = useTranslations("admin.people");
   const trpc = useTRPC();
+  const proof = useProof();
   const [kept, setKept] = useState(initial);
   const update = useMutation(
-    trpc.school.updateSettings.mutationOptions({ onSuccess: (_, change) => setKept((old) => merged(old, change)) }),
+    trpc.school.updateSettings.mutationOptions({
+      onSuccess: (_, change) => setKept((old) => merged(old, change)),
+      onError: (error, change) => proof.ask(error, () => update.mutate(change)),
+    }),
   );
   const shown = update.isPending ? merged(kept, update.variables) : kept;
   const decide = (change: Partial<SchoolSettings>): void => {
@@ -54,7 +61,8 @@ export function SchoolSettingsForm({ initial }: { readonly initial: SchoolSettin
         ))}
       </ChoiceGroup>
       <output className="text-base text-soft">{update.isSuccess ? t("saved") : null}</output>
-      <ProblemNotice error={update.error} />
+      <ProblemNotice error={wantsProof(update.error) ? null : update.error} />
+      <ProveDialog proof={proof} show={people("showPassword")} hide={people("hidePassword")} />
     </div>
   );
 }

@@ -54,7 +54,7 @@ export default async function OverviewPage({ searchParams }: PageProps<"/admin">
           {(await getTranslations("admin.settings"))("title")}
         </h2>
         <TRPCClient>
-          <ClientWords of={["admin", "problem"]}>
+          <ClientWords of={["admin", "prove", "problem"]}>
             <SchoolSettingsForm initial={settings} />
           </ClientWords>
         </TRPCClient>
