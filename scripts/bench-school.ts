@@ -51,6 +51,7 @@ try {
     schoolName: "School van jaren",
     schoolCode: "years",
     timeZone: "Europe/Amsterdam",
+    factorDue: false,
   } as const;
   const context = await server.context({ headers: new Headers(), address: "bench", now });
   const caller = createCaller({ ...context, actor });

@@ -8,6 +8,8 @@ const build = process.env["LEESBEWIJS_BUILD"] ?? randomBytes(8).toString("hex");
 const config: NextConfig = {
   env: { LEESBEWIJS_BUILD: build },
   reactStrictMode: true,
+  // The title comes with the page and stands in its head, for everybody: what it is made of is read for the page anyway.
+  htmlLimitedBots: /./,
   poweredByHeader: false,
   serverExternalPackages: ["@node-rs/argon2", "pg", "better-auth", "pdfkit"],
   // `forbidden()` shows the page for those who may not be where they are.
