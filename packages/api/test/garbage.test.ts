@@ -14,6 +14,9 @@ const refusals = new Set([
   "FORBIDDEN",
   "NOT_FOUND",
   "CONFLICT",
+  // Nobody is half signed in; the password is wanted again.
+  "PRECONDITION_FAILED",
+  "PRECONDITION_REQUIRED",
   "TOO_MANY_REQUESTS",
   "UNPROCESSABLE_CONTENT",
   "PAYLOAD_TOO_LARGE",
