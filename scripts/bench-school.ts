@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { createCaller } from "@leesbewijs/api";
 import { createServer, syncLibrary } from "@leesbewijs/api/setup";
 import { PersonId, SchoolId } from "@leesbewijs/domain";
+import { restoreBackup, writeBackup } from "@leesbewijs/db/backup";
 import { startEmbedded } from "@leesbewijs/db/embedded";
 import { migrate } from "@leesbewijs/db/migrate";
 import { schoolId, seedYears } from "./school-years/seed.ts";
@@ -27,9 +28,10 @@ const long = 20;
 const explained =
   `-c session_preload_libraries=auto_explain -c auto_explain.log_min_duration=${long} ` +
   "-c auto_explain.log_analyze=on -c auto_explain.log_buffers=on -c auto_explain.log_timing=off";
+const secret = "a secret of this run that is long enough";
 const server = createServer({
   databaseUrl: values.plans === undefined ? database.url : `${database.url}?options=${encodeURIComponent(explained)}`,
-  secret: "a secret of this run that is long enough",
+  secret,
   origins: ["http://localhost"],
   models: new URL("../packages/language/models/", import.meta.url),
 });
@@ -97,6 +99,7 @@ try {
   const from = performance.now();
   const { rows } = await caller.score.export({ filter: {}, language: "nl", format: "xlsx" });
   console.log(`all ${rows} scores as an Excel file in ${seconds(from)} s`);
+  await backUpAndRestore();
   if (slow > 0) {
     console.error(`${slow} lists take more than ${limit} ms.`);
     process.exitCode = 1;
@@ -106,6 +109,22 @@ try {
   await database.stop();
   if (values.plans !== undefined) copyFileSync(join(directory, "server.log"), values.plans);
   rmSync(directory, { recursive: true, force: true });
+}
+
+/** A backup of all of it, put back into an empty database, which is on disk before it is done. */
+async function backUpAndRestore(): Promise<void> {
+  const file = join(directory, "years.backup");
+  const empty = await startEmbedded({ directory: `${directory}/restored`, database: "restored" });
+  try {
+    const begun = performance.now();
+    const { rows, bytes } = await writeBackup(database.url, secret, file);
+    const written = performance.now();
+    console.log(`backed up with ${rows["Answer"]} answers in ${seconds(begun)} s, ${(bytes / 1e6).toFixed(1)} MB`);
+    await restoreBackup(empty.url, secret, file);
+    console.log(`restored in ${seconds(written)} s`);
+  } finally {
+    await empty.stop();
+  }
 }
 
 function seconds(from: number): string {

@@ -17,6 +17,7 @@ export async function seedYears(db: Database, { classes, students, lessons }: Si
     curriculum(lessons),
     assignments(now, lessons),
     attempts(),
+    answers(),
     scores(),
     flagsAndDrafts(now),
     log(now),
@@ -107,6 +108,18 @@ const attempts = (): string[] => [
      LATERAL (SELECT t."opensAt" + make_interval(hours => (1 + ${chance(`e."personId" || t."id"`)} * 110)::int) AS at) o
    WHERE t."schoolId" = '${schoolId}'`,
 ];
+
+const answers = (): string[] => {
+  const given = `FROM "Attempt" a, unnest(a."questionIds") q WHERE a."schoolId" = '${schoolId}'`;
+  const response = `jsonb_build_object('kind', 'singleChoice', 'optionId', substr(md5(a."id" || q), 1, 11))`;
+  const write = `md5(a."id" || q)`;
+  return [
+    `INSERT INTO "AnswerEvent" ("schoolId", "attemptId", "opId", "questionId", "baseVersion", "response", "sha256", "state", "receivedAt")
+     SELECT a."schoolId", a."id", ${write}, q, 0, ${response}, ${write} || ${write}, 'counted', a."startedAt" ${given}`,
+    `INSERT INTO "Answer" ("schoolId", "attemptId", "questionId", "version", "response", "opId", "sha256", "receivedAt")
+     SELECT a."schoolId", a."id", q, 1, ${response}, ${write}, ${write} || ${write}, a."startedAt" ${given}`,
+  ];
+};
 
 const scores = (): string[] => [
   `INSERT INTO "Score" ("schoolId", "attemptId", "points", "possible", "share", "gradedAt")

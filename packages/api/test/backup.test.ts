@@ -30,6 +30,19 @@ beforeAll(async () => {
     await as(world.db, student).attempt.answer({ attemptId, questionId, opId: opId(), baseVersion: 0, response });
     await as(world.db, student).attempt.submit({ attemptId });
   }
+  // More rows than go in one line, with every end of a line that a text can have.
+  const details = { text: "a\nb\r\nc\u2028d\u2029e" };
+  await world.db.auditEntry.createMany({
+    data: Array.from({ length: 450 }, (_, number) => ({
+      schoolId: world.x,
+      id: `entry-${number}`,
+      actorId: world.a1.personId,
+      action: "score.view",
+      subject: "score",
+      subjectId: String(number),
+      details,
+    })),
+  });
 });
 afterAll(async () => {
   await close();
@@ -74,6 +87,7 @@ async function emptyDatabase(): Promise<{ at: string; drop: () => Promise<unknow
 test("gives back every row of every table, to the letter, in an empty database", async () => {
   const { rows } = await writeBackup(url, secret, file);
   expect(rows).toMatchObject({ AnswerEvent: 2, Score: 2 });
+  expect(rows["AuditEntry"]).toBeGreaterThanOrEqual(450);
   const { at, drop } = await emptyDatabase();
   await restoreBackup(at, secret, file);
   expect(await contents(at)).toEqual(await contents(url));

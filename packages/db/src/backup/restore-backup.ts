@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { statSync } from "node:fs";
 import { Client } from "pg";
 import { migrate } from "../migrate/index.ts";
-import { unseal } from "./seal.ts";
+import { readSealed } from "./sealed-file.ts";
 import { migrationsOf, tablesInOrder } from "./tables.ts";
 import type { BackupLine, BackupSaid } from "./write-backup.ts";
 
@@ -13,14 +12,9 @@ import type { BackupLine, BackupSaid } from "./write-backup.ts";
  * @throws Error where the file is damaged or of a newer version, or the database holds something
  */
 export async function restoreBackup(databaseUrl: string, secret: string, file: string): Promise<BackupSaid> {
-  const box = readFileSync(file);
-  const lines = gunzipSync(unseal(box, secret))
-    .toString("utf8")
-    .split("\n")
-    .map((line) => JSON.parse(line) as BackupLine);
-  const [head] = lines;
-  const end = lines.at(-1);
-  if (head?.kind !== "head" || end?.kind !== "end") throw new Error("The backup is not whole.");
+  const lines = linesOf(file, secret);
+  const head = (await lines.next()).value;
+  if (head?.kind !== "head") throw new Error("The backup is not whole.");
   await migrate(databaseUrl);
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
@@ -33,17 +27,41 @@ export async function restoreBackup(databaseUrl: string, secret: string, file: s
       const { rowCount } = await client.query(`SELECT 1 FROM "${table}" LIMIT 1`);
       if (rowCount) throw new Error(`The database is not empty (${table}). A backup is put into an empty one.`);
     }
-    for (const line of lines) if (line.kind === "rows") await insert(client, line);
-    for (const [table, count] of Object.entries(end.rows)) {
+    let said: Readonly<Record<string, number>> | null = null;
+    for await (const line of lines) {
+      if (line.kind === "rows") await insert(client, line);
+      if (line.kind === "end") said = line.rows;
+    }
+    if (!said) throw new Error("The backup is not whole.");
+    for (const [table, count] of Object.entries(said)) {
       const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM "${table}"`);
       if (rows[0]?.n !== count) throw new Error(`${table} has ${rows[0]?.n} rows instead of ${count}.`);
     }
     await client.query("COMMIT");
-    return { rows: end.rows, bytes: box.length };
+    return { rows: said, bytes: statSync(file).size };
   } finally {
     await client.end();
   }
 }
+
+/** The lines of a backup, of which no more than one is in memory. What people wrote has no bare end of line in it. */
+async function* linesOf(file: string, secret: string): AsyncGenerator<BackupLine, undefined> {
+  let begun: Buffer[] = [];
+  for await (const part of readSealed(file, secret)) {
+    let from = 0;
+    for (let end = part.indexOf(10); end >= 0; end = part.indexOf(10, from)) {
+      yield parsed([...begun, part.subarray(from, end)]);
+      begun = [];
+      from = end + 1;
+    }
+    begun.push(part.subarray(from));
+  }
+  if (begun.some(({ length }) => length > 0)) yield parsed(begun);
+  return undefined;
+}
+
+const parsed = (parts: readonly Buffer[]): BackupLine =>
+  JSON.parse(Buffer.concat(parts).toString("utf8")) as BackupLine;
 
 async function insert(client: Client, { table, rows }: Extract<BackupLine, { kind: "rows" }>): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})

@@ -1,7 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
-import { gzipSync } from "node:zlib";
 import { Client } from "pg";
-import { seal } from "./seal.ts";
+import { writeSealed } from "./sealed-file.ts";
 import { migrationsOf, tablesInOrder } from "./tables.ts";
 
 /** What a backup holds, by table. */
@@ -13,47 +11,39 @@ export type BackupLine =
   | { readonly kind: "rows"; readonly table: string; readonly rows: readonly unknown[] }
   | { readonly kind: "end"; readonly rows: Readonly<Record<string, number>> };
 
-const part = 2000;
+/** Rows in a line. A text that a teacher works on may be a megabyte. */
+const part = 200;
 
-/**
- * Writes everything of a database into one file, as of one moment, while people go on working. Compressed and encrypted; the
- * file has its name only when it is whole and on disk.
- */
+/** Writes everything of a database into one file, as of one moment, while people go on working. Compressed and encrypted. */
 export async function writeBackup(databaseUrl: string, secret: string, file: string): Promise<BackupSaid> {
+  const rows: Record<string, number> = {};
+  const bytes = await writeSealed(file, linesOf(databaseUrl, rows), secret);
+  return { rows, bytes };
+}
+
+/** The lines of a backup, each when it is asked for. `counted` gets the rows of each table. */
+async function* linesOf(databaseUrl: string, counted: Record<string, number>): AsyncGenerator<string> {
+  const text = (line: BackupLine): string => `${JSON.stringify(line)}\n`;
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
-  const lines: string[] = [];
-  const add = (line: BackupLine): void => void lines.push(JSON.stringify(line));
-  const rows: Record<string, number> = {};
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    add({ kind: "head", madeAt: new Date().toISOString(), migrations: await migrationsOf(client) });
+    yield text({ kind: "head", madeAt: new Date().toISOString(), migrations: await migrationsOf(client) });
     for (const table of await tablesInOrder(client)) {
       await client.query(`DECLARE "all" CURSOR FOR SELECT row_to_json(t) AS row FROM "${table}" t`);
-      rows[table] = 0;
+      let count = 0;
       for (;;) {
         const found = await client.query<{ row: unknown }>(`FETCH ${part} FROM "all"`);
         if (found.rows.length === 0) break;
-        rows[table] += found.rows.length;
-        add({ kind: "rows", table, rows: found.rows.map(({ row }) => row) });
+        count += found.rows.length;
+        yield text({ kind: "rows", table, rows: found.rows.map(({ row }) => row) });
       }
+      counted[table] = count;
       await client.query('CLOSE "all"');
     }
-    add({ kind: "end", rows });
+    yield text({ kind: "end", rows: counted });
     await client.query("COMMIT");
   } finally {
     await client.end();
   }
-  const sealed = seal(gzipSync(lines.join("\n")), secret);
-  keep(file, sealed);
-  return { rows, bytes: sealed.length };
-}
-
-function keep(file: string, bytes: Buffer): void {
-  const fresh = `${file}.new`;
-  const handle = openSync(fresh, "w", 0o600);
-  writeSync(handle, bytes);
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(fresh, file);
 }
