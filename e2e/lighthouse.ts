@@ -51,6 +51,7 @@ async function pathsToMeasure(page: Page): Promise<string[]> {
   const lesson = await toStart(page);
   await startQuiz(page, /Zes vragen/);
   for (let number = 1; number <= 6; number++) {
+    await page.waitForFunction((begin) => document.title.startsWith(begin), `Vraag ${number} van`);
     await answerSomething(page);
     await page.getByRole("button", { name: "Kijk na" }).click();
     await page.getByRole("button", { name: /^(Verder|Naar het overzicht)$/ }).click();
