@@ -19,8 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const middle = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+/** What a tenth of the tries stay under: the ones that nothing else on the machine got in the way of. */
+const undisturbed = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 10)] ?? 0;
 
 test("takes as long for a name that is there, one that is not, one that was shut out and a school that is not there", async () => {
   const asked = [
@@ -41,7 +42,7 @@ test("takes as long for a name that is there, one that is not, one that was shut
       if (round >= 5) times[at]?.push(performance.now() - from);
     }
   }
-  const [known = 0, ...others] = times.map(middle);
+  const [known = 0, ...others] = times.map(undisturbed);
   // A name that could be told apart would lack a whole hash: nine tenths of the time.
   for (const other of others) expect(Math.abs(other - known)).toBeLessThan(Math.max(5, known * 0.25));
 }, 120_000);
