@@ -11,8 +11,7 @@ export async function currentActor(): Promise<Actor | null> {
 
 /**
  * Who asks for this page, if that is somebody with one of these roles. A visitor is sent to sign in, and who has to set up a
- * second factor first to where that is done. This is for
- * comfort: the procedures that give the page its data hold to the roles themselves.
+ * second factor first to where that is done. This is for comfort: the procedures that give the page its data hold to the roles themselves.
  */
 export async function requireActor(...roles: readonly Role[]): Promise<Actor> {
   const actor = await requireActorSettingUp(...roles);

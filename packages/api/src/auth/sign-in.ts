@@ -14,8 +14,8 @@ export type SignedIn = { readonly role: Role } | { readonly codeNeeded: true };
 type Credentials = { readonly schoolCode: string; readonly username: Username; readonly password: string };
 
 /**
- * Recognises a person and opens a session, or asks for a code first where that person has a second factor. An unknown school, an unknown name, a wrong password and a deactivated
- * account give the same answer in the same time. Failures are counted before the hash is computed, for each account and
+ * Recognises a person and opens a session, or asks for a code first where that person has a second factor. An unknown
+ * school, an unknown name, a wrong password and a deactivated account give the same answer in the same time. Failures are counted before the hash is computed, for each account and
  * each school, never successes of an address: a whole class signs in behind one. A device on which somebody signed in
  * before has a count of its own.
  *

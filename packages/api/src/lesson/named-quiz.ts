@@ -1,14 +1,11 @@
 import { type Database, gather, statement } from "@leesbewijs/db";
 import type { LessonId, Quiz } from "@leesbewijs/domain";
-import { parseQuizzes } from "./read-edition.ts";
+import { nameOf, parseQuizzes, type Place } from "./read-edition.ts";
 import { recent } from "./recent.ts";
 
 /** What attempts are called: one language of a frozen revision, without its text. */
 type Names = { readonly lessonId: LessonId; readonly title: string; readonly quizzes: readonly Quiz[] };
 const names = recent<Names>(2000);
-
-type Place = { readonly schoolId: string; readonly revisionId: string; readonly language: string };
-const nameOf = ({ schoolId, revisionId, language }: Place): string => `${schoolId}/${revisionId}/${language}`;
 
 type Row = Place & { readonly lessonId: string; readonly title: string | null; readonly quizzes: unknown };
 type Lists = readonly [schoolIds: readonly string[], revisionIds: readonly string[], languages: readonly string[]];

@@ -3,13 +3,13 @@ import { AnswerKey, Article, type Language, LessonContent, Question, type Questi
 import { z } from "zod";
 import { recent } from "./recent.ts";
 
-type Place = { readonly schoolId: string; readonly revisionId: string; readonly language: string };
+export type Place = { readonly schoolId: string; readonly revisionId: string; readonly language: string };
 type Reader = Pick<Database, "article" | "question" | "answerKey" | "edition">;
 
 /** A revision is frozen, so its texts and questions are read once. Keys are not kept: they are read where they are due. */
 const articlesOf = recent<Article[]>(100);
 const questionsOf = recent<ReadonlyMap<string, Question>>(200);
-const nameOf = ({ schoolId, revisionId, language }: Place): string => `${schoolId}/${revisionId}/${language}`;
+export const nameOf = ({ schoolId, revisionId, language }: Place): string => `${schoolId}/${revisionId}/${language}`;
 
 const editionOf = recent<Prisma.EditionGetPayload<object>>(200);
 /** One language of a revision. */
